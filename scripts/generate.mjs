@@ -1,0 +1,349 @@
+/**
+ * Makes the modules that ship from the data that people edit: law figures and rules (YAML) and
+ * languages (JSON). Only what the code names is written, because the result goes to phones.
+ *
+ *   node scripts/generate.mjs           writes what changed
+ *   node scripts/generate.mjs --check   writes nothing, names what is stale, exits 1
+ *
+ * Bad data, and code that names a figure or rule which the data does not hold, stop it: such a
+ * mistake must fail the build and never the page.
+ */
+
+import {existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
+import {dirname, join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {parse} from 'yaml';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const FIGURE_FILES = 'flows/law/figures';
+const RULE_FILES = 'flows/law/rules';
+const LAW_OUT = 'flows/law/generated';
+const LANGUAGE_OUT = 'src/i18n/generated';
+
+/** The law a rule belongs to, by the first part of its id. */
+const LAWS = {
+  W21: 'wi2021',
+  W13: 'wi2013',
+  W07: 'wi2007',
+  COM: 'common',
+  NAT: 'naturalisation',
+  OPT: 'naturalisation',
+  PR: 'permanent-residence',
+};
+const FIGURE_CONFIDENCE = ['verified', 'secondary', 'memory', 'open'];
+const RULE_CONFIDENCE = ['verified', 'inferred', 'secondary', 'open'];
+const NEVER_DECIDES = ['memory', 'open'];
+
+const FIGURE_FIELDS = {
+  required: [
+    ...['id', 'value', 'unit', 'meaning', 'validFrom', 'validTo', 'article', 'source', 'rule'],
+    ...['confidence', 'checkedOn', 'checkBy'],
+  ],
+  optional: ['alsoRules', 'validBy', 'note'],
+};
+const RULE_FIELDS = {
+  required: ['id', 'law', 'article', 'url', 'confidence', 'checkedOn', 'checkBy', 'says'],
+  optional: ['alsoArticles', 'validFrom', 'validTo', 'validBy', 'open'],
+};
+
+/** The words a visitor needs for the first screens, and those that can wait for a result. */
+const WORD_FILES = {first: ['interface', 'questions'], later: ['outcomes', 'rules', 'glossary']};
+
+const problems = [];
+const warnings = [];
+
+/* ---- reading ---- */
+
+const read = (path) => readFileSync(join(ROOT, path), 'utf8');
+
+/** Names in a folder, sorted so that output does not depend on the file system. */
+const list = (path) => (existsSync(join(ROOT, path)) ? readdirSync(join(ROOT, path)).sort() : []);
+
+/** All entries of the YAML files in a folder, each with the file it stands in. */
+function readEntries(folder) {
+  return list(folder)
+    .filter((name) => name.endsWith('.yaml'))
+    .flatMap((name) => {
+      const file = `${folder}/${name}`;
+      let entries;
+      try {
+        entries = parse(read(file));
+      } catch (error) {
+        problems.push(`${file}: ${error.message}`);
+        return [];
+      }
+      if (Array.isArray(entries)) return entries.map((entry) => ({file, entry}));
+      problems.push(`${file}: must be a list of entries`);
+      return [];
+    });
+}
+
+/** The TypeScript files that ship: no tests, nothing that this script makes. */
+function sourceFiles(folder) {
+  return readdirSync(join(ROOT, folder), {withFileTypes: true}).flatMap((entry) => {
+    const path = `${folder}/${entry.name}`;
+    if (entry.isDirectory()) return entry.name === 'generated' ? [] : sourceFiles(path);
+    return path.endsWith('.ts') && !path.endsWith('.test.ts') ? [path] : [];
+  });
+}
+
+/** What the code names: id to the first place that names it. */
+function namesInCode(pattern) {
+  const found = new Map();
+  const folders = ['flows', 'src'].filter((folder) => existsSync(join(ROOT, folder)));
+  for (const file of folders.flatMap(sourceFiles)) {
+    const text = read(file);
+    for (const match of text.matchAll(pattern)) {
+      const line = text.slice(0, match.index).split('\n').length;
+      if (!found.has(match[1])) found.set(match[1], `${file}:${line}`);
+    }
+  }
+  return found;
+}
+
+/* ---- checking ---- */
+
+const isDate = (value) =>
+  typeof value === 'string' &&
+  /^\d{4}-\d{2}-\d{2}$/.test(value) &&
+  new Date(`${value}T00:00:00Z`).toJSON()?.startsWith(value);
+
+const isUrl = (value) => typeof value === 'string' && /^https?:/.test(value) && URL.canParse(value);
+
+/** What figures and rules have in common; answers the entries by id. */
+function checkEntries(entries, fields, confidences, checkMore) {
+  const byId = new Map();
+  for (const {file, entry} of entries) {
+    const complain = (text) => problems.push(`${file}: ${entry.id ?? 'an entry'} ${text}`);
+    for (const field of fields.required) {
+      if (entry[field] === undefined || entry[field] === '') complain(`has no ${field}`);
+    }
+    for (const field of Object.keys(entry)) {
+      const known = fields.required.includes(field) || fields.optional.includes(field);
+      if (!known) complain(`has a field that is not known: ${field}`);
+    }
+    for (const field of ['checkedOn', 'checkBy', 'validFrom', 'validTo']) {
+      const value = entry[field];
+      if (value != null && !isDate(value)) complain(`has a ${field} that is no date: ${value}`);
+    }
+    if (!(entry.checkBy > entry.checkedOn)) complain('must have a checkBy after its checkedOn');
+    if (!confidences.includes(entry.confidence)) {
+      complain(`has a confidence that is not one of ${confidences.join(', ')}`);
+    }
+    if (byId.has(entry.id)) complain('is there twice');
+    byId.set(entry.id, entry);
+    checkMore(entry, complain);
+  }
+  return byId;
+}
+
+function checkFigure(figure, complain) {
+  if (!isUrl(figure.source)) complain(`has a source that is no web address: ${figure.source}`);
+}
+
+function checkRule(rule, complain) {
+  const law = LAWS[String(rule.id).split('-')[0]];
+  if (rule.law !== law) complain(`must have the law ${law}, which its id names`);
+  for (const {article, url} of [rule, ...(rule.alsoArticles ?? [])]) {
+    if (!article) complain('has an article without a name');
+    if (!isUrl(url)) complain(`has a url that is no web address: ${url}`);
+  }
+}
+
+/** The entries that the code names, sorted by id. */
+function pick(names, byId, kind, folder) {
+  for (const [id, place] of names) {
+    const entry = byId.get(id);
+    if (!entry) problems.push(`${place} names the ${kind} '${id}', which ${folder} does not hold`);
+    else if (kind === 'figure' && NEVER_DECIDES.includes(entry.confidence)) {
+      warnings.push(`${place} uses the figure '${id}' (${entry.confidence}): it must not decide`);
+    }
+  }
+  return [...names.keys()]
+    .filter((id) => byId.has(id))
+    .sort()
+    .map((id) => byId.get(id));
+}
+
+/* ---- writing ---- */
+
+const header = (from) => `// Made by scripts/generate.mjs from ${from}: do not edit.\n\n`;
+
+const literal = (value) => JSON.stringify(value);
+
+function figuresModule(figures) {
+  const lines = figures.map(({id, value}) => `  ${literal(id)}: ${literal(value)},\n`);
+  return `${header(`${FIGURE_FILES}/*.yaml`)}export const FIGURES = {\n${lines.join('')}} as const;\n`;
+}
+
+function rulesModule(rules) {
+  const union = (values) => [...new Set(values)].map((value) => `'${value}'`).join(' | ');
+  const lines = rules.map(
+    ({id, article, url, law, confidence, checkedOn, checkBy, alsoArticles}) => {
+      const shipped = {article, url, law, confidence, checkedOn, checkBy, alsoArticles};
+      return `  ${literal(id)}: ${literal(shipped)},\n`;
+    },
+  );
+  return `${header(`${RULE_FILES}/*.yaml`)}export interface RuleSource {
+  readonly article: string;
+  readonly url: string;
+}
+
+export interface Rule extends RuleSource {
+  readonly law: ${union(Object.values(LAWS))};
+  readonly confidence: ${union(RULE_CONFIDENCE)};
+  readonly checkedOn: string;
+  readonly checkBy: string;
+  readonly alsoArticles?: readonly RuleSource[];
+}
+
+export const RULES: Readonly<Record<string, Rule>> = {
+${lines.join('')}};
+`;
+}
+
+/** Every language that has a `meta.json`. */
+function readLanguages() {
+  return list('locales')
+    .filter((tag) => existsSync(join(ROOT, 'locales', tag, 'meta.json')))
+    .map((tag) => {
+      const file = `locales/${tag}/meta.json`;
+      const meta = JSON.parse(read(file));
+      if (meta.tag !== undefined && meta.tag !== tag) {
+        problems.push(`${file}: names the tag ${meta.tag}, but stands in the folder ${tag}`);
+      }
+      if (!meta.name) problems.push(`${file}: has no name`);
+      if (!['ltr', 'rtl'].includes(meta.dir)) problems.push(`${file}: dir must be ltr or rtl`);
+      return {tag, name: meta.name, dir: meta.dir, ...meta};
+    });
+}
+
+/** The TypeScript type of a value of a language's `meta.json`. */
+function typeOf(value) {
+  if (Array.isArray(value))
+    return value.every((v) => typeof v === 'string') ? 'readonly string[]' : 'readonly unknown[]';
+  if (value === null || typeof value === 'object') return 'unknown';
+  return typeof value;
+}
+
+function languageFields(languages) {
+  const names = new Set(['tag', 'name', 'dir', ...languages.flatMap(Object.keys)]);
+  return [...names].map((name) => {
+    if (name === 'dir') return `  readonly dir: 'ltr' | 'rtl';\n`;
+    const having = languages.filter((language) => name in language);
+    const types = new Set(having.map((language) => typeOf(language[name])));
+    const missing = having.length < languages.length;
+    return `  readonly ${name}${missing ? '?' : ''}: ${[...types].join(' | ') || 'string'};\n`;
+  });
+}
+
+function languagesModule(languages) {
+  const entries = languages.map((language) => `  ${literal(language)},\n`);
+  const loaders = languages.map(({tag}) => {
+    const load = (part) => `() => import('./${tag}-${part}.js')`;
+    return `  ${literal(tag)}: {first: ${load('first')}, later: ${load('later')}},\n`;
+  });
+  return `${header('locales/*/meta.json')}export interface Language {
+${languageFields(languages).join('')}}
+
+/** The words of a language, by the name of their file. */
+export type Words = Readonly<Record<string, object>>;
+
+export interface Loader {
+  readonly first: () => Promise<{default: Words}>;
+  readonly later: () => Promise<{default: Words}>;
+}
+
+export const LANGUAGES: readonly Language[] = [
+${entries.join('')}];
+
+export const LOADERS: Readonly<Record<string, Loader>> = {
+${loaders.join('')}};
+`;
+}
+
+/** One lazily loaded part of a language's words. */
+function wordsModule(tag, part) {
+  const files = WORD_FILES[part].filter((name) => {
+    const there = existsSync(join(ROOT, 'locales', tag, `${name}.json`));
+    if (!there)
+      warnings.push(`locales/${tag}/${name}.json is missing: the language is not complete`);
+    return there;
+  });
+  // `interface` is a reserved word, so a file's name cannot be the name of its import.
+  const imports = files.map(
+    (name) => `import ${name}Words from '../../../locales/${tag}/${name}.json';\n`,
+  );
+  const members = files.map((name) => `${name}: ${name}Words`);
+  const from = `locales/${tag}/{${WORD_FILES[part].join(',')}}.json`;
+  return `${header(from)}${imports.join('')}\nexport default {${members.join(', ')}};\n`;
+}
+
+/* ---- the whole ---- */
+
+/** Path to content of everything that this script makes. */
+function makeAll() {
+  const rules = checkEntries(readEntries(RULE_FILES), RULE_FIELDS, RULE_CONFIDENCE, checkRule);
+  const figures = checkEntries(
+    readEntries(FIGURE_FILES),
+    FIGURE_FIELDS,
+    FIGURE_CONFIDENCE,
+    checkFigure,
+  );
+  const loose = [...figures.values()].filter(({rule}) => !rules.has(rule)).length;
+  if (loose) warnings.push(`${loose} figures name a main rule that is not in ${RULE_FILES}`);
+
+  const prefixes = Object.keys(LAWS).join('|');
+  const figureNames = namesInCode(/\bfigure\(\s*'([^']+)'/g);
+  const ruleNames = namesInCode(new RegExp(`'((?:${prefixes})-[0-9A-Za-z][0-9A-Za-z.-]*)'`, 'g'));
+  const languages = readLanguages();
+
+  const made = new Map([
+    [`${LAW_OUT}/figures.ts`, figuresModule(pick(figureNames, figures, 'figure', FIGURE_FILES))],
+    [`${LAW_OUT}/rules.ts`, rulesModule(pick(ruleNames, rules, 'rule', RULE_FILES))],
+    [`${LANGUAGE_OUT}/languages.ts`, languagesModule(languages)],
+  ]);
+  for (const {tag} of languages) {
+    for (const part of Object.keys(WORD_FILES)) {
+      made.set(`${LANGUAGE_OUT}/${tag}-${part}.ts`, wordsModule(tag, part));
+    }
+  }
+  return made;
+}
+
+function main() {
+  const made = makeAll();
+  for (const warning of warnings) console.warn(`note: ${warning}`);
+  if (problems.length) {
+    console.error(
+      `generate: ${problems.length} to mend, nothing written\n- ${problems.join('\n- ')}`,
+    );
+    return 1;
+  }
+
+  const changed = [...made].filter(
+    ([path, text]) => !existsSync(join(ROOT, path)) || read(path) !== text,
+  );
+  // A language that was taken out must not stay behind in the bundle.
+  const left = [LAW_OUT, LANGUAGE_OUT]
+    .flatMap((folder) => list(folder).map((name) => `${folder}/${name}`))
+    .filter((path) => !made.has(path));
+
+  if (process.argv.includes('--check')) {
+    const stale = [...changed.map(([path]) => path), ...left];
+    for (const path of stale) console.error(`stale: ${path} (run: npm run generate)`);
+    return stale.length ? 1 : 0;
+  }
+  for (const [path, text] of changed) {
+    mkdirSync(dirname(join(ROOT, path)), {recursive: true});
+    writeFileSync(join(ROOT, path), text);
+    console.log(`wrote ${path}`);
+  }
+  for (const path of left) {
+    rmSync(join(ROOT, path));
+    console.log(`removed ${path}`);
+  }
+  return 0;
+}
+
+process.exitCode = main();
