@@ -1,0 +1,64 @@
+import {relative} from 'node:path';
+import {defineConfig, type Plugin} from 'vite';
+
+const banner = '/*! inburger-wijzer | EUPL-1.2 | licences of what is bundled: THIRD-PARTY.md */';
+
+/** The root is the repository, so that a page in demo/ can load ../src; `/` leads to the demo. */
+const demoFirst: Plugin = {
+  name: 'demo-first',
+  apply: 'serve',
+  configureServer(server) {
+    server.middlewares.use((request, response, next) => {
+      if (request.url !== '/') return next();
+      response.writeHead(302, {location: '/demo/'}).end();
+    });
+  },
+};
+
+/** Tells scripts/size.mjs what each file of dist/ was made from and what it imports statically. */
+const chunkList: Plugin = {
+  name: 'chunk-list',
+  apply: 'build',
+  generateBundle(_options, bundle) {
+    const chunks = Object.values(bundle)
+      .filter((output) => output.type === 'chunk')
+      .map(({fileName, imports, moduleIds}) => ({
+        file: fileName,
+        imports,
+        modules: moduleIds.map((id) => relative(import.meta.dirname, id)),
+      }));
+    this.emitFile({
+      type: 'asset',
+      fileName: '.vite/chunks.json',
+      source: JSON.stringify(chunks, null, 2),
+    });
+  },
+};
+
+export default defineConfig(({command}) => ({
+  plugins: [demoFirst, chunkList],
+  appType: 'mpa',
+  // Library mode leaves process.env to the host; a host without a bundler has none.
+  define: command === 'build' ? {'process.env.NODE_ENV': '"production"'} : {},
+  build: {
+    target: 'es2022',
+    // Vite's own minifier keeps whitespace in ES libraries; rolldown's, below, does not.
+    minify: false,
+    license: {fileName: 'THIRD-PARTY.md'},
+    // A demo's public/ folder is no part of the library.
+    copyPublicDir: false,
+    lib: {
+      entry: {'inburger-wijzer': 'src/index.ts', assess: 'src/assess/index.ts'},
+      formats: ['es'],
+    },
+    rolldownOptions: {
+      output: {
+        minify: true,
+        postBanner: banner,
+        entryFileNames: '[name].js',
+        // Imported relative to the module, so dist/ works from any folder of any host.
+        chunkFileNames: 'chunks/[name]-[hash].js',
+      },
+    },
+  },
+}));
