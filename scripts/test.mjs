@@ -1,0 +1,97 @@
+// `npm test`: installs what is missing, runs every suite, and ends with one line,
+// `N passed, N failed`. `npm test -- node browser` runs only the suites named.
+// No dependencies: this file itself runs before anything is installed.
+import {spawn} from 'node:child_process';
+import {existsSync} from 'node:fs';
+import {join} from 'node:path';
+import {ensureChromium, ensureModules, environment, root} from './setup.mjs';
+
+const nodeTests = '{src,flows,test}/**/!(*.browser).test.ts';
+const runNodeTests = ['node', '--import', 'tsx', '--test', '--test-reporter=spec', nodeTests];
+
+// Each suite is a command and a way to count its tests; a check without `count` is one test.
+const suites = [
+  {name: 'typecheck', command: ['npm', 'run', '--silent', 'typecheck']},
+  {name: 'lint', command: ['npm', 'run', '--silent', 'lint']},
+  {name: 'format', command: ['npm', 'run', '--silent', 'format:check']},
+  {
+    name: 'generated',
+    command: ['node', 'scripts/generate.mjs', '--check'],
+    skip: !existsSync(join(root, 'scripts/generate.mjs')),
+  },
+  {name: 'node', command: runNodeTests, count: countNodeTests},
+  // A date is a day on a calendar, not a moment: nothing may change on the other side of the world.
+  {name: 'node-auckland', command: runNodeTests, count: countNodeTests, TZ: 'Pacific/Auckland'},
+  {name: 'build', command: ['npm', 'run', '--silent', 'build']},
+  {name: 'size', command: ['npm', 'run', '--silent', 'size']},
+  {name: 'browser', command: ['wtr'], count: countBrowserTests},
+];
+
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !suites.some((suite) => suite.name === name));
+if (unknown.length > 0) {
+  console.error(`No such suite: ${unknown}. There are: ${suites.map((suite) => suite.name)}.`);
+  process.exit(1);
+}
+const chosen = suites.filter(
+  (suite) => !suite.skip && (wanted.length === 0 || wanted.includes(suite.name)),
+);
+
+ensureModules();
+if (chosen.some((suite) => suite.name === 'browser')) ensureChromium();
+
+const summary = [];
+const total = {passed: 0, failed: 0};
+for (const suite of chosen) {
+  console.log(`\n── ${suite.name} ──`);
+  const started = performance.now();
+  const {code, output} = await run(suite);
+  const counted = suite.count?.(output) ?? {passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1};
+  // A suite that ran nothing, or that broke outside its tests, is a failure, not a silence.
+  const ranNothing = counted.passed + counted.failed === 0;
+  if (ranNothing || (code !== 0 && counted.failed === 0)) counted.failed++;
+  total.passed += counted.passed;
+  total.failed += counted.failed;
+  const seconds = ((performance.now() - started) / 1000).toFixed(1).padStart(6);
+  const why = ranNothing ? ' (no tests found)' : '';
+  summary.push(
+    `${suite.name.padEnd(14)}${seconds} s  ${counted.passed} passed, ${counted.failed} failed${why}`,
+  );
+}
+
+console.log(`\n${summary.join('\n')}\n`);
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed === 0 ? 0 : 1;
+
+/** Runs a suite, showing its output as it comes and keeping it to be counted. */
+function run({command: [command, ...args], TZ = 'Europe/Amsterdam'}) {
+  return new Promise((resolve) => {
+    // Colour codes would come between the words that are counted.
+    const env = environment({TZ, NO_COLOR: '1', FORCE_COLOR: undefined});
+    const child = spawn(command, args, {cwd: root, env, stdio: ['ignore', 'pipe', 'pipe']});
+    let output = '';
+    for (const stream of ['stdout', 'stderr']) {
+      child[stream].setEncoding('utf8').on('data', (text) => {
+        output += text;
+        process[stream].write(text);
+      });
+    }
+    child.on('error', (error) => {
+      console.error(`${command}: ${error.message}`);
+      resolve({code: 1, output});
+    });
+    child.on('close', (code) => resolve({code, output}));
+  });
+}
+
+/** The summary of Node's spec reporter. Cancelled tests did not pass, so they failed. */
+function countNodeTests(output) {
+  const last = (word) => Number(output.match(new RegExp(`^ℹ ${word} (\\d+)$`, 'm'))?.[1] ?? 0);
+  return {passed: last('pass'), failed: last('fail') + last('cancelled')};
+}
+
+/** The line that the reporter in web-test-runner.config.mjs prints. */
+function countBrowserTests(output) {
+  const line = output.match(/^(\d+) passed, (\d+) failed$/m);
+  return {passed: Number(line?.[1] ?? 0), failed: Number(line?.[2] ?? 0)};
+}
