@@ -1,7 +1,7 @@
 // What `npm start` and `npm test` need before anything is installed. No dependencies: this
 // runs on a fresh clone with whatever Node is there (20 or later).
 import {spawnSync} from 'node:child_process';
-import {existsSync, statSync} from 'node:fs';
+import {existsSync, readFileSync} from 'node:fs';
 import {delimiter, dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {findChromium} from './chromium.mjs';
@@ -25,20 +25,30 @@ const run = (command, args, env = process.env) =>
   }).status === 0;
 
 export function ensureModules() {
-  const lock = join(root, 'package-lock.json');
-  const installed = join(root, 'node_modules', '.package-lock.json');
-  if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs) return;
+  if (isInstalled()) return;
   console.log('Installing the development tools (npm ci, about half a minute) …');
   // Only errors: on Node 20 npm warns of engines that our own Node 24 will satisfy.
-  if (!run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'])) {
-    fail('npm ci failed. See its message above; is the npm registry reachable?');
-  }
+  if (run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'])) return;
+  console.error('npm ci failed, see above. Is the npm registry within reach?');
+  process.exit(1);
 }
 
+/** Compares versions and not file times, which a checkout changes. */
+function isInstalled() {
+  const read = (...path) => JSON.parse(readFileSync(join(root, ...path), 'utf8')).packages;
+  if (!existsSync(join(root, 'node_modules', '.package-lock.json'))) return false;
+  const installed = read('node_modules', '.package-lock.json');
+  return Object.entries(read('package-lock.json')).every(([path, {version, optional}]) => {
+    if (path === '') return true;
+    // Binaries for other platforms are in the lock and not on the disk.
+    return installed[path] ? installed[path].version === version : optional;
+  });
+}
+
+/** Installs Chromium where that is ours to do. Without it, the browser suite fails and says so. */
 export function ensureChromium() {
   if (findChromium()) return;
-  const isDebianRoot = existsSync('/usr/bin/apt-get') && process.getuid?.() === 0;
-  if (isDebianRoot) {
+  if (existsSync('/usr/bin/apt-get') && process.getuid?.() === 0) {
     console.log('Installing Chromium and fonts from Debian …');
     const env = {...process.env, DEBIAN_FRONTEND: 'noninteractive'};
     // The fonts are for Arabic, Persian, Tigrinya and Cyrillic.
@@ -47,13 +57,8 @@ export function ensureChromium() {
     run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], env);
     if (findChromium()) return;
   }
-  fail(
+  console.error(
     'No Chromium or Chrome found for the browser tests. Install one, or set CHROME_PATH.\n' +
       'Debian and Ubuntu: sudo apt-get install chromium fonts-noto-core',
   );
-}
-
-function fail(message) {
-  console.error(message);
-  process.exit(1);
 }
