@@ -1,0 +1,223 @@
+/**
+ * The small language in which the flows are written. A flow built with it is a plain XState
+ * configuration: strings and `{type, params}` objects only, so that it survives JSON, can be
+ * drawn, and can be read by a lawyer. What the tests mean is implemented once, in
+ * `src/assess/tests/`.
+ */
+
+import type {QuestionId} from './questions.js';
+import type {Authority, LawId, Residence, Sponsor} from './vocabulary.js';
+
+/** The tests that a flow may ask of the facts, with their parameters. Answers: yes, no, unknown. */
+export interface TestParams {
+  /** One of the passports is of this kind. */
+  holdsNationality: {of: 'dutch' | 'eu-eea-ch' | 'turkish'};
+  /** The right of residence held now is one of these. */
+  staysFor: {purposes: readonly Residence[]};
+  /** The person one has a family permit with is one of these. */
+  staysWith: {sponsors: readonly Sponsor[]};
+  /** Holds an asylum permit, or a family permit with someone who does. */
+  inAsylumGroup: Record<string, never>;
+  /**
+   * The date lies from `from` on (inclusive), before `before` (exclusive) and up to `until`
+   * (inclusive); each may be absent.
+   */
+  dateWithin: {fact: DateFact; from?: string; before?: string; until?: string};
+  /** The fact has this value. */
+  is: {fact: ValueFact; value: string | boolean};
+  /** Has reached this age on the day, that day included. */
+  hasAge: {years: number; on: string};
+  /** Is younger than this today. */
+  isYoungerThan: {years: number};
+  /** Has reached the age at which the duty of the person's law ends. */
+  isPastEndAge: {when: 'today' | 'right-granted'};
+  /**
+   * Had no permit before `day` that could bring in an earlier law; with `any`, no permit at all,
+   * temporary ones included.
+   */
+  newSince: {day: string; any?: true};
+  /** Had an earlier permit that was not temporary, and none of those from before `day`. */
+  heldLastingPermitSince: {day: string};
+  /** Every earlier permit was for a temporary purpose (or there was none). */
+  earlierOnlyTemporary: Record<string, never>;
+  /** The last earlier permit that was not temporary ended more than the allowed gap ago. */
+  earlierLongOver: Record<string, never>;
+  /** Was away (or on a temporary permit) for longer than the law allows without ending the duty. */
+  wasAwayTooLong: Record<string, never>;
+  /** The letter about the duty names one of these laws (`none`: there is no letter). */
+  letterNames: {laws: readonly (LawId | 'none')[]};
+  /** The letter is dated in the weeks in which wrong letters went out. */
+  letterIsFromWrongWeeks: Record<string, never>;
+  /** Followed, straight after compulsory school, an education that exempts, on this day. */
+  wasAtExemptingSchool: {on: string};
+  /** Was in any education in the Netherlands on this day. */
+  wasAtSchool: {on: string};
+  /** Is enrolled today in an education that frees from the duty under the person's law. */
+  isAtExemptingSchool: Record<string, never>;
+  /** Lived here at least this many years while of school age. */
+  hasSchoolYears: {years: number};
+  /** Holds a paper of this kind under the person's law. */
+  holdsPaper: {kind: 'finishes' | 'exempts' | 'needs-a-look'};
+  /** Holds a decision that ends the duty (or leaves part of it, or needs a look). */
+  holdsDispensation: {effect: 'ends' | 'leaves-part' | 'needs-a-look'};
+  /** Has passed every part that the duty consists of. */
+  hasPassedAllParts: Record<string, never>;
+  /** The flow before this one came to one of these results. */
+  resultOf: {flow: string; results: readonly string[]};
+  /** The law that binds is this one. */
+  lawIs: {law: LawId};
+  /** Some law binds, even if it is not clear which. */
+  someLawBinds: Record<string, never>;
+  /** The term of the person's law: still running today, or over. */
+  term: {is: 'running' | 'over'};
+  /** The end date of the letter fits the date of the plan or the start of the duty. */
+  termDatesFit: Record<string, never>;
+  /** This flow, and those it builds on, noted nothing as unknown. */
+  nothingOpen: Record<string, never>;
+}
+
+/** Facts that are one date. */
+export type DateFact =
+  | 'birthDate'
+  | 'residenceGrantedOn'
+  | 'permitStart'
+  | 'letterDate'
+  | 'dutyStart'
+  | 'pipDate'
+  | 'termEnd';
+
+/** Facts that are one word or yes/no. */
+export type ValueFact =
+  | 'residenceGroup'
+  | 'religiousMinister'
+  | 'optedIn'
+  | 'madeObligedByMunicipality'
+  | 'winProgramme'
+  | 'choseLaw'
+  | 'exemptedFromDuty'
+  | 'education'
+  | 'pipDate';
+
+export type TestName = keyof TestParams;
+export type Test = {[Name in TestName]: {type: Name; params: TestParams[Name]}}[TestName];
+
+/** A test that must be answered yes, no, or in vain; or: the question of this state is answered. */
+export type Guard =
+  | Test
+  | {type: 'no'; params: {test: Test}}
+  | {type: 'unsure'; params: {test: Test}}
+  | {type: 'answered'; params: {question: QuestionId}};
+
+/** A rule by its id; or, where each law has its own, the rule of the law that binds. */
+export type RuleRef = string | Readonly<Record<LawId, string>>;
+
+export type Action =
+  | {type: 'because'; params: {rule: RuleRef; test?: Test}}
+  | {type: 'leaveOpen'; params: {test: Test}};
+
+export interface Transition {
+  guard?: Guard;
+  target: string;
+  actions?: Action[];
+}
+
+/** What a flow comes to. */
+export interface Outcome {
+  result: string;
+  /** For the flow `law`: which laws are still possible when the result is `ask`. */
+  between?: readonly (LawId | 'none')[];
+  /** For the flow `law` with result `none`: what the flow `obligation` makes of it. */
+  obligation?: 'not-obliged' | 'not-yet';
+  /** For `exempt`: for good, or while something lasts. */
+  exemption?: 'full' | 'temporary';
+  /** The person does not simply get this: they may ask for it. */
+  mayAsk?: true;
+  /** Who decides; where it is absent, the law that binds says so. */
+  authority?: Authority;
+}
+
+export interface State {
+  type?: 'final';
+  meta?: {ask?: QuestionId; outcome?: Outcome};
+  always?: Transition[];
+}
+
+export interface Flow {
+  id: string;
+  initial: string;
+  states: Record<string, State>;
+}
+
+/** A test, by name and parameters. */
+export const is = <Name extends TestName>(type: Name, params: TestParams[Name]): Test =>
+  ({type, params}) as Test;
+
+const because = (test: Test | undefined, rules: readonly RuleRef[]): Action[] =>
+  rules.map((rule) => ({type: 'because', params: {rule, ...(test && {test})}}));
+
+const withActions = (transition: Transition, actions: Action[]): Transition =>
+  actions.length ? {...transition, actions} : transition;
+
+/** Goes to `target` if the test says yes, because of these rules. */
+export const when = (test: Test, target: string, ...rules: RuleRef[]): Transition =>
+  withActions({guard: test, target}, because(test, rules));
+
+/** Goes to `target` if the test says no: certain, not merely unknown. */
+export const unless = (test: Test, target: string, ...rules: RuleRef[]): Transition =>
+  withActions({guard: {type: 'no', params: {test}}, target}, because(test, rules));
+
+/** Goes to `target` if the question was answered and the test still cannot tell. */
+export const unsure = (test: Test, target: string, ...rules: RuleRef[]): Transition =>
+  withActions({guard: {type: 'unsure', params: {test}}, target}, because(test, rules));
+
+/** As `unsure`, and notes what is unknown: it may yet turn the outcome. */
+export const leaveOpen = (test: Test, target: string): Transition => ({
+  guard: {type: 'unsure', params: {test}},
+  target,
+  actions: [{type: 'leaveOpen', params: {test}}],
+});
+
+/** Goes on in every other case; in a state with a question: once it has been answered. */
+export const otherwise = (target: string, ...rules: RuleRef[]): Transition =>
+  withActions({target}, because(undefined, rules));
+
+/** The tests that a transition hangs on. */
+const testsOf = ({guard}: Transition): Test[] =>
+  guard === undefined || guard.type === 'answered'
+    ? []
+    : guard.type === 'no' || guard.type === 'unsure'
+      ? [guard.params.test]
+      : [guard];
+
+/**
+ * A way to an end `ask…` leaves open whatever the tests of its state could not tell, so that the
+ * answer can say what to find out.
+ */
+function openOnAsk(always: readonly Transition[]): Transition[] {
+  const tests = [
+    ...new Map(always.flatMap(testsOf).map((test) => [JSON.stringify(test), test])).values(),
+  ];
+  const open = tests.map((test): Action => ({type: 'leaveOpen', params: {test}}));
+  return always.map((transition) =>
+    transition.target.startsWith('ask')
+      ? withActions(transition, [...(transition.actions ?? []), ...open])
+      : transition,
+  );
+}
+
+/** A state that asks `question` and is left as soon as its facts are known. */
+export const ask = (question: QuestionId, ...always: Transition[]): State => ({
+  meta: {ask: question},
+  always: openOnAsk(always).map((transition) =>
+    transition.guard ? transition : {...transition, guard: {type: 'answered', params: {question}}},
+  ),
+});
+
+/** A state that only decides, on what is known by then. */
+export const decide = (...always: Transition[]): State => ({always: openOnAsk(always)});
+
+/** A state in which the flow ends. */
+export const end = (result: string, more: Omit<Outcome, 'result'> = {}): State => ({
+  type: 'final',
+  meta: {outcome: {result, ...more}},
+});

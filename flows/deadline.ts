@@ -1,0 +1,89 @@
+/**
+ * Until when?
+ *
+ * Dutch: Wanneer moet ik klaar zijn?
+ *
+ * Builds on `law` and `obligation`. The end date in the latest letter stands above any sum of
+ * ours. Wi2021: three years from the day after the date on the first plan (PIP); without a plan no
+ * term runs. Wi2013: three years from the start of the duty, minus a day, and only as an estimate.
+ * Wi2007: every ordinary term has passed, but the duty has not. Left open: how many weeks DUO gave
+ * of its own accord, and terms set in a decision on a fine; there only the letter tells.
+ */
+
+import {ask, decide, end, is, otherwise, unless, unsure, when} from './chart.js';
+import type {Flow} from './chart.js';
+import {figure} from './law/figure.js';
+
+const running = is('term', {is: 'running'});
+const over = is('term', {is: 'over'});
+const fits = is('termDatesFit', {});
+const dutyIs = (...results: string[]) => is('resultOf', {flow: 'obligation', results});
+
+export const deadline: Flow = {
+  id: 'deadline',
+  initial: 'duty',
+  states: {
+    duty: decide(
+      when(dutyIs('ask'), 'askDuty'),
+      unless(dutyIs('obliged'), 'none'),
+      when(is('lawIs', {law: 'wi2021'}), 'plan'),
+      when(is('lawIs', {law: 'wi2013'}), 'letter'),
+      when(is('lawIs', {law: 'wi2007'}), 'oldLaw'),
+      otherwise('askLaw'),
+    ),
+
+    plan: ask(
+      'pipDate',
+      when(is('is', {fact: 'pipDate', value: 'none'}), 'noPlanYet', 'W21-4.5'),
+      unsure(
+        is('dateWithin', {fact: 'pipDate', from: figure('common.route.wi2021.from')}),
+        'planUnknown',
+      ),
+      otherwise('planEnd'),
+    ),
+    planUnknown: ask('termEnd', otherwise('planUnknownTerm')),
+    planUnknownTerm: decide(
+      when(running, 'running', 'COM-1.2'),
+      when(over, 'passed', 'COM-1.2'),
+      otherwise('askPlan', 'W21-4.3', 'W21-4.5'),
+    ),
+    planEnd: ask('termEnd', otherwise('planTerm')),
+    planTerm: decide(
+      unless(fits, 'askDates', 'W21-4.3', 'COM-1.2'),
+      when(running, 'running', 'W21-4.3', 'W21-4.4'),
+      when(over, 'passed', 'W21-4.3', 'W21-4.4'),
+      otherwise('askEnd', 'W21-4.3', 'W21-5.0'),
+    ),
+
+    letter: ask('termEnd', otherwise('letterTerm')),
+    letterTerm: decide(
+      unless(fits, 'askDates', 'W13-2.2', 'COM-1.2'),
+      when(running, 'running2013', 'W13-2.1', 'W13-2.2'),
+      when(over, 'passed2013', 'W13-2.2', 'W13-2.5'),
+      otherwise('askLetter', 'W13-2.2', 'W13-3.13'),
+    ),
+
+    oldLaw: ask('termEnd', otherwise('oldLawTerm')),
+    oldLawTerm: decide(
+      when(running, 'running2007', 'W07-2.7'),
+      when(over, 'passed2007', 'W07-2.5'),
+      otherwise('askOldLaw', 'W07-2.5', 'W07-2.7'),
+    ),
+
+    none: end('none'),
+    noPlanYet: end('not-started', {authority: 'municipality'}),
+    running: end('running', {authority: 'duo'}),
+    running2013: end('running', {authority: 'duo'}),
+    running2007: end('running', {authority: 'municipality'}),
+    passed: end('passed', {authority: 'duo'}),
+    passed2013: end('passed', {authority: 'duo'}),
+    passed2007: end('passed', {authority: 'municipality'}),
+    askDuty: end('ask'),
+    askLaw: end('ask'),
+    askPlan: end('ask', {authority: 'municipality'}),
+    askEnd: end('ask', {authority: 'duo'}),
+    askDates: end('ask', {authority: 'duo'}),
+    askLetter: end('ask', {authority: 'duo'}),
+    askOldLaw: end('ask', {authority: 'municipality'}),
+  },
+};

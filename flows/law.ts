@@ -1,0 +1,501 @@
+/**
+ * Which law binds this person, if any?
+ *
+ * Dutch: Welke inburgeringswet geldt, of geldt er geen?
+ *
+ * The order is part of the law: what takes a person out of all three laws is asked before what
+ * puts them into one. Then the day on which the first right of residence that is not temporary
+ * was made known decides: before 2007, 2007-2012, 2013-2021, or from 2022. The date of a letter
+ * does not decide. Left open, and so answered with `ask`: people of the WIN, newcomers of
+ * 2007-2012 whose term had not begun, gaps of more than a year, Turkish nationals who were here
+ * before 2022 on a temporary permit, and rights whose place in the Aliens Act was not read
+ * (withdrawal agreement, art. 20 TFEU).
+ */
+
+import {ask, decide, end, is, leaveOpen, otherwise, unless, unsure, when} from './chart.js';
+import type {Flow, State} from './chart.js';
+import {figure} from './law/figure.js';
+import type {LawId, Residence} from './vocabulary.js';
+
+const WI2007_FROM = figure('common.route.wi2007.from');
+const WI2007_UNTIL = figure('common.route.wi2007.until');
+const WI2013_FROM = figure('common.route.wi2013.from');
+const WI2013_UNTIL = figure('common.route.wi2013.until');
+const WI2021_FROM = figure('common.route.wi2021.from');
+const TURKISH_ASYLUM_FROM = figure('common.turkish.asylumObligedFrom');
+
+/** Purposes that are temporary for the duty under all three laws; never use it for a permit. */
+const TEMPORARY: readonly Residence[] = figure('lists.purposes.codes.temporary');
+const LASTING: readonly Residence[] = ['asylum', 'asylum-permanent', 'humanitarian'];
+const PERMANENT: readonly Residence[] = ['permanent', 'eu-long-term'];
+const ANY_LAW: readonly LawId[] = ['wi2007', 'wi2013', 'wi2021'];
+
+const turkish = is('holdsNationality', {of: 'turkish'});
+const asylumGroup = is('inAsylumGroup', {});
+const minister = is('is', {fact: 'religiousMinister', value: true});
+const madeObliged = is('is', {fact: 'madeObligedByMunicipality', value: true});
+const awayTooLong = is('wasAwayTooLong', {});
+const granted = (within: {from?: string; before?: string}) =>
+  is('dateWithin', {fact: 'residenceGrantedOn', ...within});
+const letter = (...laws: (LawId | 'none')[]) => is('letterNames', {laws});
+
+/** No law binds, but where a letter names one, somebody has to look at both. */
+const unlessLetter = (target: string): State =>
+  decide(when(letter(...ANY_LAW), 'askLetterDiffers', 'COM-1.2'), otherwise(target));
+
+/**
+ * A law binds, unless a passport nobody told of could take the person out of it, or the letter
+ * names another law.
+ */
+const conclude = (target: string, binding?: LawId): State =>
+  decide(
+    unsure(turkish, 'askNationality', 'W21-2.10', 'COM-2.2'),
+    ...(binding
+      ? [
+          when(
+            letter(...ANY_LAW.filter((other) => other !== binding)),
+            'askLetterDiffers',
+            'COM-1.2',
+          ),
+        ]
+      : []),
+    otherwise(target),
+  );
+
+export const law: Flow = {
+  id: 'law',
+  initial: 'nationality',
+  states: {
+    nationality: ask(
+      'nationalities',
+      when(is('holdsNationality', {of: 'dutch'}), 'dutchNational', 'COM-2.5', 'W21-2.7'),
+      when(is('holdsNationality', {of: 'eu-eea-ch'}), 'euCitizen', 'W21-2.10', 'COM-2.1'),
+      otherwise('residence'),
+    ),
+
+    residence: ask(
+      'residence',
+      when(is('staysFor', {purposes: ['eu-law']}), 'freeEuLaw', 'W21-2.11', 'COM-2.1'),
+      when(
+        is('staysFor', {purposes: ['withdrawal-agreement', 'chavez-vilchez']}),
+        'askOtherEuRight',
+        'W21-2.14',
+      ),
+      when(is('staysFor', {purposes: ['family']}), 'sponsor'),
+      when(is('staysFor', {purposes: [...LASTING, ...PERMANENT]}), 'granted'),
+      when(is('staysFor', {purposes: ['religious-minister']}), 'granted', 'W21-2.6'),
+      when(is('staysFor', {purposes: ['temporary-protection']}), 'temporary'),
+      when(is('staysFor', {purposes: ['awaiting-decision', 'none']}), 'temporary'),
+      when(is('staysFor', {purposes: TEMPORARY}), 'temporary'),
+      when(is('is', {fact: 'residenceGroup', value: 'work'}), 'temporary'),
+      when(is('is', {fact: 'residenceGroup', value: 'other'}), 'residenceOther'),
+      otherwise('undated'),
+    ),
+    residenceOther: ask(
+      'residenceOther',
+      unsure(is('staysFor', {purposes: LASTING}), 'undated'),
+      otherwise('residence'),
+    ),
+
+    sponsor: ask(
+      'sponsor',
+      when(
+        is('staysWith', {sponsors: ['eu-citizen', 'dutch-eu-route']}),
+        'freeFamilyUnderEuLaw',
+        'W21-2.11',
+        'COM-2.1',
+      ),
+      when(is('staysWith', {sponsors: ['temporary-resident']}), 'temporary'),
+      when(
+        is('staysWith', {
+          sponsors: ['dutch', 'asylum-holder', 'asylum-permanent-holder', 'permanent-resident'],
+        }),
+        'granted',
+        'W21-2.23',
+      ),
+      otherwise('sponsorByLetter'),
+    ),
+    // Somebody who cannot say whom the permit hangs on may still hold DUO's letter.
+    sponsorByLetter: ask(
+      'letterLaw',
+      when(letter('wi2013', 'wi2021'), 'granted', 'COM-1.2'),
+      otherwise('askSponsor', 'W21-2.23'),
+    ),
+
+    // A permit that is temporary for the duty, or none at all.
+    temporary: ask('appliesTemporary', otherwise('minister')),
+    minister: decide(
+      when(minister, 'granted', 'W21-2.6'),
+      leaveOpen(minister, 'earlierRight'),
+      otherwise('earlierRight'),
+    ),
+    earlierRight: ask(
+      'earlierResidence',
+      when(is('earlierOnlyTemporary', {}), 'whyFree'),
+      when(is('earlierLongOver', {}), 'whyFree', 'W21-1.10'),
+      otherwise('askEarlierRight', 'W21-1.10', 'COM-1.13'),
+    ),
+    whyFree: decide(
+      when(
+        is('staysFor', {purposes: ['temporary-protection']}),
+        'freeTemporaryProtection',
+        'W21-2.19',
+      ),
+      when(is('staysFor', {purposes: ['awaiting-decision']}), 'freeAwaitingDecision', 'W21-2.1'),
+      when(is('staysFor', {purposes: ['none']}), 'freeNoRight', 'W21-2.1'),
+      unless(is('nothingOpen', {}), 'askMinister', 'W21-2.6'),
+      when(
+        is('staysWith', {sponsors: ['temporary-resident']}),
+        'freeFamilyOfTemporary',
+        'W21-2.21',
+        'W13-1.2',
+      ),
+      otherwise('freeTemporaryPurpose', 'W21-2.21', 'W13-1.2', 'W07-1.9'),
+    ),
+
+    // When was the right made known?
+    granted: ask('residenceGrantedOn', otherwise('period')),
+    period: decide(
+      when(turkish, 'turkish'),
+      when(granted({before: WI2007_FROM}), 'oudkomerAge'),
+      when(granted({from: WI2007_FROM, before: WI2013_FROM}), 'exceptions2007'),
+      when(granted({from: WI2013_FROM, before: WI2021_FROM}), 'exceptions2013'),
+      when(granted({from: WI2021_FROM}), 'exceptions2021'),
+      otherwise('undated'),
+    ),
+
+    // Turkish nationals: four periods.
+    turkish: decide(
+      when(granted({from: WI2021_FROM}), 'turkishNew'),
+      when(granted({from: TURKISH_ASYLUM_FROM, before: WI2021_FROM}), 'turkishLate'),
+      when(asylumGroup, 'turkishAsylumEarly'),
+      unless(asylumGroup, 'turkishOther'),
+      otherwise('askTurkish', 'COM-2.2', 'COM-2.3'),
+    ),
+    turkishOther: decide(
+      when(granted({before: WI2021_FROM}), 'turkishBefore2022', 'COM-2.2', 'W21-2.15'),
+      otherwise('askTurkish', 'COM-2.2', 'W21-2.15'),
+    ),
+    turkishLate: decide(
+      when(asylumGroup, 'exceptions2013', 'COM-2.3'),
+      unless(asylumGroup, 'turkishBefore2022', 'COM-2.3', 'W21-2.15'),
+      otherwise('askTurkish', 'COM-2.3'),
+    ),
+    turkishAsylumEarly: ask(
+      'optedIn',
+      when(is('is', {fact: 'optedIn', value: true}), 'exceptionsOptedIn', 'COM-2.3'),
+      unless(is('is', {fact: 'optedIn', value: true}), 'turkishOptedOut'),
+      otherwise('askTurkish', 'COM-2.3'),
+    ),
+    turkishOptedOut: decide(
+      when(granted({before: TURKISH_ASYLUM_FROM}), 'turkishNotOptedIn', 'COM-2.2', 'COM-2.3'),
+      otherwise('askTurkish', 'COM-2.3'),
+    ),
+    exceptionsOptedIn: ask('applies', otherwise('awayOptedIn')),
+    awayOptedIn: ask(
+      'interruption',
+      when(awayTooLong, 'askAway', 'COM-1.12'),
+      leaveOpen(awayTooLong, 'concludeOptedIn'),
+      otherwise('concludeOptedIn'),
+    ),
+    turkishNew: ask('applies', otherwise('turkishEarlier')),
+    turkishEarlier: ask(
+      'earlierResidence',
+      when(is('newSince', {day: WI2021_FROM, any: true}), 'away2021', 'W21-2.15'),
+      otherwise('askTurkishEarlier', 'W21-2.15', 'W21-2.16'),
+    ),
+
+    // Before 2007: only if the municipality fixed a start day.
+    oudkomerAge: ask(
+      'birthDate',
+      when(
+        is('dateWithin', {
+          fact: 'birthDate',
+          until: figure('common.age.wi2007.oudkomerExcluded'),
+        }),
+        'freeOudkomerTooOld',
+        'W07-1.8',
+      ),
+      otherwise('oudkomer'),
+    ),
+    oudkomer: ask(
+      'madeObligedByMunicipality',
+      when(madeObliged, 'oudkomerExceptions', 'COM-1.8', 'W07-1.6'),
+      unless(madeObliged, 'win'),
+      otherwise('askMunicipality', 'COM-1.8', 'W07-1.6'),
+    ),
+    oudkomerExceptions: ask('applies', otherwise('oudkomerAway')),
+    oudkomerAway: ask(
+      'interruption',
+      when(awayTooLong, 'askAway', 'COM-1.12'),
+      leaveOpen(awayTooLong, 'concludeByDecision'),
+      otherwise('concludeByDecision'),
+    ),
+    win: decide(
+      when(granted({before: figure('common.route.win.from')}), 'freeExceptions'),
+      otherwise('winProgramme'),
+    ),
+    winProgramme: ask(
+      'winProgramme',
+      unless(is('is', {fact: 'winProgramme', value: true}), 'freeExceptions'),
+      otherwise('askWin', 'COM-1.10'),
+    ),
+    // Without a start day the old law is gone, unless a long gap was followed by a new right.
+    freeExceptions: ask('applies', otherwise('freeAway')),
+    freeAway: ask(
+      'interruption',
+      unless(awayTooLong, 'freeOudkomer', 'COM-1.8', 'W07-1.6'),
+      otherwise('askAway', 'COM-1.8', 'COM-1.12'),
+    ),
+
+    // 2007 to 2012: by law, letter or no letter.
+    exceptions2007: ask('applies', otherwise('away2007')),
+    away2007: ask(
+      'interruption',
+      when(awayTooLong, 'askAway', 'COM-1.12'),
+      leaveOpen(awayTooLong, 'earlier2007'),
+      otherwise('earlier2007'),
+    ),
+    earlier2007: ask(
+      'earlierResidence',
+      when(madeObliged, 'age2012'),
+      when(is('newSince', {day: WI2007_FROM}), 'age2012'),
+      otherwise('askOudkomer', 'COM-1.8'),
+    ),
+    age2012: ask(
+      'birthDate',
+      when(is('hasAge', {years: figure('common.age.min'), on: WI2007_UNTIL}), 'school2012'),
+      otherwise('askNotBegun2012', 'COM-1.11'),
+    ),
+    school2012: ask(
+      'educationStartedOn',
+      unless(is('wasAtSchool', {on: WI2007_UNTIL}), 'concludeByLaw', 'COM-1.9', 'W07-1.1'),
+      otherwise('askNotBegun2012', 'COM-1.11'),
+    ),
+
+    // 2013 to 2021.
+    exceptions2013: ask('applies', otherwise('away2013')),
+    away2013: ask(
+      'interruption',
+      when(awayTooLong, 'askAway', 'COM-1.12', 'W21-1.10'),
+      leaveOpen(awayTooLong, 'firstRight2013'),
+      otherwise('firstRight2013'),
+    ),
+    firstRight2013: decide(
+      when(is('staysFor', {purposes: PERMANENT}), 'permanent2013'),
+      when(asylumGroup, 'turned18'),
+      otherwise('earlier2013'),
+    ),
+    // A permanent permit as the very first right gives no duty; most people had another before.
+    permanent2013: ask(
+      'earlierResidence',
+      when(is('heldLastingPermitSince', {day: WI2013_FROM}), 'turned18'),
+      when(is('earlierOnlyTemporary', {}), 'freePermanent', 'W21-2.20', 'W13-1.1'),
+      otherwise('askEarlier', 'W21-2.20', 'W13-1.1'),
+    ),
+    earlier2013: ask(
+      'earlierResidence',
+      when(is('newSince', {day: WI2013_FROM}), 'turned18'),
+      otherwise('askEarlier', 'COM-1.8', 'COM-1.11'),
+    ),
+    turned18: ask(
+      'birthDate',
+      when(is('hasAge', {years: figure('common.age.practical'), on: WI2013_UNTIL}), 'school2021'),
+      unless(
+        is('hasAge', {years: figure('common.age.practical'), on: WI2013_UNTIL}),
+        'concludeTurned18',
+        'W21-1.8',
+      ),
+      otherwise('askAge2021', 'W21-1.8'),
+    ),
+    school2021: ask(
+      'education',
+      unless(is('wasAtExemptingSchool', {on: WI2013_UNTIL}), 'wrongLetter'),
+      otherwise('school2021Start'),
+    ),
+    school2021Start: ask(
+      'educationStartedOn',
+      unless(is('wasAtExemptingSchool', {on: WI2013_UNTIL}), 'wrongLetter'),
+      otherwise('school2021Stop'),
+    ),
+    school2021Stop: ask(
+      'educationStoppedOn',
+      when(is('wasAtExemptingSchool', {on: WI2013_UNTIL}), 'concludeSchool', 'COM-1.5', 'W21-1.7'),
+      unless(is('wasAtExemptingSchool', {on: WI2013_UNTIL}), 'wrongLetter'),
+      otherwise('askSchool2021', 'COM-1.5', 'W21-1.7'),
+    ),
+
+    // The wrong letters of January 2022, and the one choice between two laws there ever was.
+    wrongLetter: decide(
+      when(granted({before: figure('common.route.wrongLetter.rightFrom')}), 'plain2013'),
+      when(is('is', {fact: 'choseLaw', value: 'wi2021'}), 'concludeChosen2021', 'COM-1.4'),
+      when(is('is', {fact: 'choseLaw', value: 'wi2013'}), 'concludeChosen2013', 'COM-1.4'),
+      otherwise('letterLaw2022'),
+    ),
+    plain2013: decide(otherwise('conclude2013', 'COM-1.1', 'W21-1.2')),
+    letterLaw2022: ask(
+      'letterLaw',
+      when(letter('wi2021'), 'letterDate2022'),
+      unsure(letter('wi2021'), 'askWrongLetter', 'COM-1.4', 'W21-1.4'),
+      otherwise('conclude2013', 'COM-1.1', 'W21-1.2', 'W21-1.3'),
+    ),
+    letterDate2022: ask(
+      'letterDate',
+      when(is('letterIsFromWrongWeeks', {}), 'choice2022'),
+      unless(is('letterIsFromWrongWeeks', {}), 'askLetterDiffers', 'W21-1.3', 'COM-1.2'),
+      otherwise('askWrongLetter', 'COM-1.4', 'W21-1.4'),
+    ),
+    choice2022: ask(
+      'choseLaw',
+      unless(is('is', {fact: 'choseLaw', value: 'none'}), 'wrongLetter'),
+      unsure(is('is', {fact: 'choseLaw', value: 'none'}), 'askWrongLetter', 'COM-1.4', 'W21-1.4'),
+      when(asylumGroup, 'concludeNotChosen2021', 'COM-1.4', 'W21-1.4'),
+      otherwise('concludeNotChosen2013', 'COM-1.4', 'W21-1.4'),
+    ),
+
+    // From 2022.
+    exceptions2021: ask('applies', otherwise('away2021')),
+    away2021: ask(
+      'interruption',
+      when(awayTooLong, 'askAway', 'W21-1.10'),
+      leaveOpen(awayTooLong, 'firstRight2021'),
+      otherwise('firstRight2021'),
+    ),
+    firstRight2021: decide(
+      when(is('staysFor', {purposes: PERMANENT}), 'permanent2021'),
+      when(asylumGroup, 'conclude2021', 'W21-1.1', 'W21-2.1'),
+      otherwise('earlier2021'),
+    ),
+    permanent2021: ask(
+      'earlierResidence',
+      when(
+        is('heldLastingPermitSince', {day: WI2021_FROM}),
+        'conclude2021',
+        'W21-1.1',
+        'W21-2.1',
+      ),
+      when(is('earlierOnlyTemporary', {}), 'freePermanent', 'W21-2.20'),
+      otherwise('askEarlier', 'W21-2.20'),
+    ),
+    earlier2021: ask(
+      'earlierResidence',
+      when(is('newSince', {day: WI2021_FROM}), 'conclude2021', 'W21-1.1', 'W21-2.1'),
+      otherwise('askEarlier', 'W21-1.9', 'COM-1.8'),
+    ),
+
+    // No usable date of the right: what the letter of DUO says, or the start of an asylum permit.
+    undated: decide(
+      when(turkish, 'askTurkish', 'COM-2.2', 'W21-2.15'),
+      when(
+        is('dateWithin', {fact: 'dutyStart', from: WI2013_FROM, before: WI2021_FROM}),
+        'letterOnly2013',
+        'COM-1.2',
+      ),
+      when(is('staysFor', {purposes: ['asylum']}), 'undatedAsylum'),
+      otherwise('letterOnly'),
+    ),
+    undatedAsylum: ask(
+      'permitStart',
+      when(
+        is('dateWithin', {fact: 'permitStart', from: WI2021_FROM}),
+        'exceptions2021',
+        'W21-1.6',
+      ),
+      otherwise('letterOnly'),
+    ),
+    letterOnly: ask(
+      'letterLaw',
+      when(letter('wi2013'), 'letterOnly2013', 'COM-1.2'),
+      when(letter('wi2021'), 'letterOnlyDate'),
+      otherwise('askDate', 'COM-1.3', 'COM-1.1'),
+    ),
+    letterOnly2013: ask('applies', otherwise('concludeByLetter2013')),
+    letterOnlyDate: ask(
+      'letterDate',
+      when(
+        is('dateWithin', {fact: 'letterDate', from: figure('common.route.wrongLetter.resumed')}),
+        'letterOnly2021',
+        'COM-1.2',
+        'W21-1.5',
+      ),
+      otherwise('askDate', 'COM-1.3', 'COM-1.4'),
+    ),
+    letterOnly2021: ask('applies', otherwise('concludeByLetter2021')),
+
+    // Last checks before the flow ends.
+    freeEuLaw: unlessLetter('euLaw'),
+    freeFamilyUnderEuLaw: unlessLetter('familyUnderEuLaw'),
+    freeTemporaryProtection: unlessLetter('temporaryProtection'),
+    freeTemporaryPurpose: unlessLetter('temporaryPurpose'),
+    freeFamilyOfTemporary: unlessLetter('familyOfTemporary'),
+    freeAwaitingDecision: unlessLetter('awaitingDecision'),
+    freeNoRight: unlessLetter('noRight'),
+    freeOudkomerTooOld: unlessLetter('oudkomerTooOld'),
+    freeOudkomer: unlessLetter('oudkomerNotObliged'),
+    freePermanent: unlessLetter('permanentOnly'),
+    concludeByDecision: conclude('wi2007ByDecision', 'wi2007'),
+    concludeByLaw: conclude('wi2007ByLaw', 'wi2007'),
+    conclude2013: conclude('wi2013', 'wi2013'),
+    concludeByLetter2013: conclude('wi2013ByLetter', 'wi2013'),
+    concludeChosen2013: conclude('wi2013Chosen'),
+    concludeNotChosen2013: conclude('wi2013NotChosen'),
+    concludeOptedIn: conclude('wi2013OptedIn', 'wi2013'),
+    conclude2021: conclude('wi2021', 'wi2021'),
+    concludeByLetter2021: conclude('wi2021ByLetter', 'wi2021'),
+    concludeChosen2021: conclude('wi2021Chosen'),
+    concludeNotChosen2021: conclude('wi2021NotChosen'),
+    concludeSchool: conclude('wi2021School', 'wi2021'),
+    concludeTurned18: conclude('wi2021Turned18', 'wi2021'),
+
+    // No law binds.
+    dutchNational: end('none'),
+    euCitizen: end('none'),
+    euLaw: end('none'),
+    familyUnderEuLaw: end('none'),
+    temporaryProtection: end('none'),
+    temporaryPurpose: end('none'),
+    familyOfTemporary: end('none'),
+    noRight: end('none'),
+    awaitingDecision: end('none', {obligation: 'not-yet'}),
+    turkishBefore2022: end('none'),
+    turkishNotOptedIn: end('none'),
+    oudkomerTooOld: end('none', {authority: 'municipality'}),
+    oudkomerNotObliged: end('none', {authority: 'municipality'}),
+    permanentOnly: end('none'),
+
+    // A law binds.
+    wi2007ByDecision: end('wi2007'),
+    wi2007ByLaw: end('wi2007'),
+    wi2013: end('wi2013'),
+    wi2013ByLetter: end('wi2013'),
+    wi2013Chosen: end('wi2013'),
+    wi2013NotChosen: end('wi2013'),
+    wi2013OptedIn: end('wi2013'),
+    wi2021: end('wi2021'),
+    wi2021ByLetter: end('wi2021'),
+    wi2021Chosen: end('wi2021'),
+    wi2021NotChosen: end('wi2021'),
+    wi2021School: end('wi2021'),
+    wi2021Turned18: end('wi2021'),
+
+    // Somebody has to look.
+    askOtherEuRight: end('ask', {between: ['none', ...ANY_LAW]}),
+    askSponsor: end('ask', {between: ['none', ...ANY_LAW]}),
+    askEarlierRight: end('ask', {between: ['none', ...ANY_LAW]}),
+    askMinister: end('ask', {between: ['none', ...ANY_LAW]}),
+    askTurkish: end('ask', {between: ['none', 'wi2013', 'wi2021']}),
+    askTurkishEarlier: end('ask', {between: ['none', 'wi2021']}),
+    askMunicipality: end('ask', {between: ['none', 'wi2007'], authority: 'municipality'}),
+    askOudkomer: end('ask', {between: ['none', 'wi2007'], authority: 'municipality'}),
+    askWin: end('ask', {between: ['none', 'wi2007'], authority: 'municipality'}),
+    askAway: end('ask', {between: ['none', ...ANY_LAW]}),
+    askEarlier: end('ask', {between: ['none', ...ANY_LAW]}),
+    askNotBegun2012: end('ask', {between: ['none', ...ANY_LAW], authority: 'municipality'}),
+    askAge2021: end('ask', {between: ['wi2013', 'wi2021']}),
+    askSchool2021: end('ask', {between: ['wi2013', 'wi2021']}),
+    askWrongLetter: end('ask', {between: ['wi2013', 'wi2021']}),
+    askLetterDiffers: end('ask', {between: ['none', ...ANY_LAW]}),
+    askNationality: end('ask', {between: ['none', ...ANY_LAW]}),
+    askDate: end('ask', {between: ['none', ...ANY_LAW]}),
+  },
+};

@@ -1,0 +1,153 @@
+/**
+ * The values that facts may have: the words of the contract, in one place, so that flows,
+ * checks and questions cannot drift apart.
+ */
+
+/** The right of residence held now. */
+export const RESIDENCES = [
+  'asylum',
+  'asylum-permanent',
+  'family',
+  'humanitarian',
+  'humanitarian-temporary',
+  'employment',
+  'highly-skilled',
+  'intra-company-transfer',
+  'self-employed',
+  'study',
+  'orientation-year',
+  'exchange',
+  'seasonal-work',
+  'medical-treatment',
+  'religious-minister',
+  'permanent',
+  'eu-long-term',
+  'eu-law',
+  'withdrawal-agreement',
+  'chavez-vilchez',
+  'temporary-protection',
+  'awaiting-decision',
+  'none',
+] as const;
+export type Residence = (typeof RESIDENCES)[number];
+
+/**
+ * A rough answer to "why may you live here?", for someone whose exact kind of permit does not
+ * matter (all work is alike to the duty) or is asked next (`other`).
+ */
+export const RESIDENCE_GROUPS = {
+  work: [
+    'employment',
+    'highly-skilled',
+    'intra-company-transfer',
+    'self-employed',
+    'seasonal-work',
+    'religious-minister',
+  ],
+  study: ['study', 'orientation-year', 'exchange'],
+  other: [
+    'asylum-permanent',
+    'humanitarian',
+    'humanitarian-temporary',
+    'medical-treatment',
+    'eu-long-term',
+    'withdrawal-agreement',
+    'chavez-vilchez',
+    'awaiting-decision',
+    'none',
+  ],
+} as const satisfies Record<string, readonly Residence[]>;
+export type ResidenceGroup = keyof typeof RESIDENCE_GROUPS;
+
+/** With whom someone with a family permit stays. */
+export const SPONSORS = [
+  'dutch',
+  'dutch-eu-route',
+  'eu-citizen',
+  'asylum-holder',
+  'asylum-permanent-holder',
+  'permanent-resident',
+  'temporary-resident',
+  'other',
+] as const;
+export type Sponsor = (typeof SPONSORS)[number];
+
+export const LAWS = ['wi2007', 'wi2013', 'wi2021'] as const;
+export type LawId = (typeof LAWS)[number];
+
+export const DIPLOMAS = [
+  'inburgering',
+  'inburgering-a1',
+  'inburgering-z',
+  'vmbo',
+  'havo-vwo',
+  'mbo1',
+  'mbo2plus',
+  'hbo-wo-dutch',
+  'hbo-wo-other',
+  'nt2',
+  'suriname-dutch',
+  'suriname-primary',
+  'belgium-dutch',
+  'european-school-dutch',
+  'ib-dutch',
+  'win-certificate',
+  'short-exemption-test',
+  'basic-exam-abroad',
+  'dutch-a2',
+  'foreign',
+] as const;
+export type Diploma = (typeof DIPLOMAS)[number];
+
+export const EDUCATION_LEVELS = [
+  'vo',
+  'mbo',
+  'vavo',
+  'hbo-wo',
+  'isk',
+  'praktijkonderwijs',
+  'entree',
+  'vso',
+] as const;
+
+export const EXAM_PARTS = [
+  'reading',
+  'listening',
+  'writing',
+  'speaking',
+  'knm',
+  'ona',
+  'pvt',
+  'map',
+] as const;
+export type ExamPart = (typeof EXAM_PARTS)[number];
+
+/** Who decided on a dispensation (ontheffing), and on what ground. */
+export const DISPENSATION_GROUNDS = ['medical', 'effort', 'integrated', 'special'] as const;
+export const AUTHORITIES = ['municipality', 'duo', 'ind'] as const;
+export type Authority = (typeof AUTHORITIES)[number];
+
+/**
+ * What is rarely true: asked together on one screen, where not ticking an exception settles the
+ * facts named here with the value that means "no", and ticking it opens a question of its own.
+ */
+export const EXCEPTIONS = {
+  'school-years': {schoolAgeYearsInNL: 0},
+  diploma: {diplomas: []},
+  school: {education: 'none', educationStartedOn: 'none', educationStoppedOn: 'none'},
+  decision: {exemptedFromDuty: false, dispensations: []},
+  'earlier-permit': {earlierResidence: 'none'},
+  away: {interruption: 'none'},
+  minister: {religiousMinister: false},
+} as const;
+export type Exception = keyof typeof EXCEPTIONS;
+
+/**
+ * The screens of exceptions, each named as the fact that holds what was ticked on it: one for
+ * someone whom a law could bind, one for someone whose permit does not (work, study).
+ */
+export const EXCEPTION_SCREENS = {
+  applies: ['school-years', 'diploma', 'school', 'decision', 'earlier-permit', 'away'],
+  appliesTemporary: ['minister', 'earlier-permit'],
+} as const satisfies Record<string, readonly Exception[]>;
+export type ExceptionScreen = keyof typeof EXCEPTION_SCREENS;

@@ -1,0 +1,44 @@
+import type {Test, TestName, TestParams} from '../../../flows/chart.js';
+import {truth} from '../truth.js';
+import type {Truth} from '../truth.js';
+import {FactView} from '../view.js';
+import type {Situation} from '../view.js';
+import {dateTests} from './dates.js';
+import {flowTests} from './flow.js';
+import {letterTests} from './letters.js';
+import {paperTests} from './papers.js';
+import {residenceTests} from './residence.js';
+import {schoolTests} from './school.js';
+import type {TestOf, Tests} from './types.js';
+
+/** `nothingOpen` looks at the run of the flow itself, so it is answered there. */
+type FactTest = Exclude<TestName, 'nothingOpen'>;
+
+const TESTS: Tests<FactTest> = {
+  ...residenceTests,
+  ...dateTests,
+  ...letterTests,
+  ...schoolTests,
+  ...paperTests,
+  ...flowTests,
+};
+
+/** Every name a flow may use as a test. */
+export const TEST_NAMES: readonly TestName[] = [
+  ...(Object.keys(TESTS) as FactTest[]),
+  'nothingOpen',
+];
+
+export interface Answer {
+  readonly truth: Truth;
+  /** What was read for it. */
+  readonly view: FactView;
+}
+
+/** Answers a test on a situation; `isOpen` says whether the flows so far noted something unknown. */
+export function answer(test: Test, situation: Situation, isOpen: boolean): Answer {
+  const view = new FactView(situation);
+  if (test.type === 'nothingOpen') return {truth: truth(!isOpen), view};
+  const run = TESTS[test.type] as TestOf<FactTest>;
+  return {truth: run(view, test.params as TestParams[FactTest]), view};
+}
