@@ -111,7 +111,9 @@ function checkTypes(file, seen = new Set()) {
     return;
   }
   const code = read(file).toString();
-  for (const [, specifier] of code.matchAll(/(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g)) {
+  const imports = code.matchAll(/^(?:import|export)\b[^'";]*\bfrom\s+['"](.+)['"]/gm);
+  const inlineImports = code.replaceAll(/\/\*.*?\*\//gs, '').matchAll(/\bimport\(['"](.+?)['"]\)/g);
+  for (const [, specifier] of [...imports, ...inlineImports]) {
     if (!specifier.startsWith('.')) {
       problems.add(
         `dist/${file} needs the types of "${specifier}". Give that export a type of our own.`,
