@@ -1,0 +1,95 @@
+/**
+ * The whole of a visit, from nothing but its answers. Going back, changing an answer, restoring a
+ * visit: all of it is "run the flows again on these answers". An answer that is no longer asked for
+ * is kept aside, gives no fact, and is there again if its question comes back.
+ */
+
+import {FLOW_IDS} from '../../flows/index.js';
+import type {FlowId} from '../../flows/index.js';
+import type {QuestionId} from '../../flows/questions.js';
+import type {CalendarDate} from '../assess/calendar.js';
+import type {Facts} from '../assess/facts.js';
+import {settle} from '../assess/settle.js';
+import type {Settled} from '../assess/settled.js';
+import {factsOf, problemOf, withFacts} from './answers.js';
+import type {Answer, AnswerProblem, Answers} from './answers.js';
+import {TOPICS} from './topics.js';
+import type {TopicId} from './topics.js';
+
+export interface Turn {
+  readonly question: QuestionId;
+  readonly answer: Answer;
+  /** The facts that were known when it was asked: they choose its wording. */
+  readonly facts: Facts;
+}
+
+export interface Replay {
+  /** The questions that were asked and answered, in order. */
+  readonly turns: readonly Turn[];
+  /** The facts of all these answers together. */
+  readonly facts: Facts;
+  /** The question to ask now; absent when there is nothing left to ask. */
+  readonly ask?: QuestionId;
+  /** Why the answer that is kept for this question cannot be taken any more. */
+  readonly problem?: AnswerProblem;
+  readonly settled: Partial<Record<FlowId, Settled>>;
+}
+
+export interface ReplayInput {
+  readonly topic: TopicId;
+  readonly answers: Answers;
+  /** Facts known from elsewhere; they are not asked for. */
+  readonly known?: Facts;
+  readonly today: CalendarDate;
+}
+
+export function replay({topic, answers, known = {}, today}: ReplayInput): Replay {
+  const turns: Turn[] = [];
+  let facts = known;
+  for (;;) {
+    const settled = settle(facts, {today, allAsked: false}, TOPICS[topic]);
+    const ask = FLOW_IDS.map((id) => settled[id]?.ask).find((id) => id !== undefined);
+    if (ask === undefined) return {turns, facts, settled};
+    const answer = answers[ask];
+    if (answer === undefined) return {turns, facts, ask, settled};
+    const problem = problemOf(ask, answer, facts, today);
+    if (problem) return {turns, facts, ask, problem, settled};
+    turns.push({question: ask, answer, facts});
+    facts = withFacts(facts, factsOf(ask, answer));
+  }
+}
+
+/** A person as most are: used only to guess how many questions are left. */
+const USUAL: Facts = {
+  nationalities: ['SY'],
+  residence: 'asylum',
+  sponsor: 'dutch',
+  residenceGrantedOn: '2023-03-01',
+  birthDate: '1990-01-01',
+  letterLaw: 'none',
+  madeObligedByMunicipality: true,
+  applies: [],
+  appliesTemporary: [],
+  pipDate: '2024-01-01',
+  termEnd: 'none',
+};
+const MOST_QUESTIONS_LEFT = 12;
+
+/** About how many questions are left after the one asked now, for somebody in the usual case. */
+export function questionsLeft({facts, ask}: Replay, topic: TopicId, today: CalendarDate): number {
+  let left = 0;
+  let known = facts;
+  let next = ask;
+  while (next !== undefined && left <= MOST_QUESTIONS_LEFT) {
+    const usual = Object.entries(USUAL).filter(([fact]) => !(fact in known));
+    const asked = factsOf(next, {kind: 'unknown'}).dontKnow ?? [];
+    const told = usual.filter(([fact]) => (asked as string[]).includes(fact));
+    known = told.length
+      ? withFacts(known, Object.fromEntries(told))
+      : withFacts(known, {dontKnow: asked});
+    const settled = settle(known, {today, allAsked: false}, TOPICS[topic]);
+    next = FLOW_IDS.map((id) => settled[id]?.ask).find((id) => id !== undefined);
+    if (next !== undefined) left += 1;
+  }
+  return left;
+}

@@ -1,0 +1,68 @@
+/** What a result page says, as ids and dates: the words are in the locales. */
+
+import type {Outcome} from '../../flows/chart.js';
+import {FLOWS, FLOW_IDS} from '../../flows/index.js';
+import {assess} from '../assess/assess.js';
+import type {Assessment, ObligationResult} from '../assess/assess.js';
+import type {CalendarDate} from '../assess/calendar.js';
+import type {FactName, Facts} from '../assess/facts.js';
+import type {Reason} from '../assess/settled.js';
+
+/** The four fixed sentences; they are never mixed. */
+export type Verdict = 'must' | 'mustNot' | 'mayAsk' | 'notSure';
+
+/** Who pays differs by law and group; the key of the text under `cost`. */
+export type CostKey = 'wi2007' | 'wi2013' | 'wi2021Asylum' | 'wi2021Other' | 'none';
+
+export interface Result {
+  readonly assessment: Assessment;
+  readonly verdict: Verdict;
+  readonly cost: CostKey;
+  /** Every rule that decided, once, in order. */
+  readonly because: readonly Reason[];
+  /** Every fact that could still change the answer. */
+  readonly open: readonly FactName[];
+}
+
+const endOf = (reason: string): Outcome | undefined => {
+  const [flow, state] = reason.split('.');
+  const id = FLOW_IDS.find((known) => known === flow);
+  return id && state ? FLOWS[id].states[state]?.meta?.outcome : undefined;
+};
+
+const VERDICTS: Readonly<Record<ObligationResult, Verdict>> = {
+  obliged: 'must',
+  'not-obliged': 'mustNot',
+  exempt: 'mustNot',
+  fulfilled: 'mustNot',
+  ended: 'mustNot',
+  'not-yet': 'mustNot',
+  ask: 'notSure',
+};
+
+function costOf({obligation, law}: Assessment, facts: Facts): CostKey {
+  if (obligation.result !== 'obliged') return 'none';
+  if (law.result !== 'wi2021') return law.result === 'ask' ? 'none' : law.result;
+  const asylumGroup =
+    facts.residence === 'asylum' ||
+    facts.residence === 'asylum-permanent' ||
+    facts.sponsor === 'asylum-holder' ||
+    facts.sponsor === 'asylum-permanent-holder';
+  return asylumGroup ? 'wi2021Asylum' : 'wi2021Other';
+}
+
+export function resultOf(facts: Facts, today: CalendarDate): Result {
+  const assessment = assess(facts, {today});
+  const {obligation, law, deadline} = assessment;
+  const parts = [law, obligation, deadline];
+  const seen = new Set<string>();
+  return {
+    assessment,
+    verdict: endOf(obligation.reason)?.mayAsk ? 'mayAsk' : VERDICTS[obligation.result],
+    cost: costOf(assessment, facts),
+    because: parts
+      .flatMap(({because}) => because)
+      .filter(({rule}) => !seen.has(rule) && seen.add(rule)),
+    open: [...new Set(parts.flatMap(({open}) => open))],
+  };
+}
