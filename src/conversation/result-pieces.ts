@@ -1,0 +1,213 @@
+/**
+ * Which pieces a result page has, and in which order: ids, keys of texts and dates. The page looks
+ * the words up and leaves out a piece that has none.
+ */
+
+import type {Authority, LawId} from '../../flows/vocabulary.js';
+import type {DeadlinePart} from '../assess/assess.js';
+import type {CalendarDate} from '../assess/calendar.js';
+import {lawSources, openFacts} from './result-grounds.js';
+import type {LawSource, OpenFact} from './result-grounds.js';
+import type {CostKey, Result, Verdict} from './result.js';
+import type {TopicId} from './topics.js';
+
+/** A text of the locales, e.g. `outcomes.deadline.running.summary`. */
+export type TextKey = string;
+
+/** The day that stands out on the card. */
+export interface DatePiece {
+  readonly kind: 'date';
+  /** The words above it, under `interface.result`. */
+  readonly label: 'readyBy' | 'wasReadyBy' | 'notBefore';
+  readonly date: CalendarDate;
+  /** DUO may come to another day. */
+  readonly about: boolean;
+  readonly requestFrom?: CalendarDate;
+}
+
+/** Only for who came with the question which law applies; elsewhere the law's text says it. */
+export interface LawPiece {
+  readonly kind: 'law';
+  readonly law: LawId | 'none';
+}
+
+export interface TextPiece {
+  readonly kind: 'text';
+  readonly key: TextKey;
+}
+
+export type CardPiece = DatePiece | LawPiece | TextPiece;
+
+/** What the texts may name; the page writes the dates out. */
+export interface DateValues {
+  readonly termEnd?: CalendarDate;
+  readonly requestFrom?: CalendarDate;
+  readonly notBefore?: CalendarDate;
+}
+
+export interface ResultPage {
+  readonly verdict: Verdict;
+  /** What the person came for: it stands out, whatever the verdict is. */
+  readonly lead: 'verdict' | 'date' | 'law';
+  readonly card: readonly CardPiece[];
+  readonly values: DateValues;
+  /** Lists of next steps, first things first; `mergeSteps` makes them one. */
+  readonly steps: readonly TextKey[];
+  /** Who decides: the first one on what the person came for. */
+  readonly authorities: readonly Authority[];
+  readonly cost?: TextKey;
+  readonly notMean: TextKey;
+  /** The reason in a sentence, where the card does not hold it. */
+  readonly why: readonly TextKey[];
+  readonly rules: readonly string[];
+  readonly sources: readonly LawSource[];
+  readonly open: readonly OpenFact[];
+}
+
+const outcome = (reason: string, slot: 'summary' | 'next' | 'notMean'): TextKey =>
+  `outcomes.${reason}.${slot}`;
+const text = (key: TextKey): TextPiece => ({kind: 'text', key});
+
+/** What the flow `law` came to is itself the reason. */
+const lawDecided = ({assessment: {obligation}}: Result) =>
+  obligation.reason === 'obligation.notObliged';
+const lawUnclear = ({assessment: {obligation}}: Result) =>
+  obligation.reason === 'obligation.askLaw';
+const isObliged = ({assessment: {obligation}}: Result) => obligation.result === 'obliged';
+
+/**
+ * Whether the page speaks of a term. Without a duty there is none, which matters only to who asked
+ * for it, and may not be said to who still has to ask to be freed; and who asked for the law was
+ * not asked for the dates of the term.
+ */
+function showsDeadline({assessment: {deadline}, verdict}: Result, topic: TopicId): boolean {
+  if (deadline.result === 'none') return topic === 'deadline' && verdict === 'mustNot';
+  if (deadline.reason === 'deadline.askDuty') return topic === 'deadline';
+  return topic !== 'law' || deadline.result !== 'ask';
+}
+
+function datePiece(deadline: DeadlinePart): DatePiece | undefined {
+  const {termEnd, termEndNotBefore, requestExtensionFrom, estimate, result} = deadline;
+  if (termEnd !== undefined) {
+    const passed = result === 'passed';
+    return {
+      kind: 'date',
+      label: passed ? 'wasReadyBy' : 'readyBy',
+      date: termEnd,
+      about: estimate === true,
+      ...(requestExtensionFrom !== undefined && !passed && {requestFrom: requestExtensionFrom}),
+    };
+  }
+  return termEndNotBefore === undefined
+    ? undefined
+    : {kind: 'date', label: 'notBefore', date: termEndNotBefore, about: false};
+}
+
+/** The texts on the duty: that it stands is said by the verdict, the reason is in "why". */
+function dutyTexts(result: Result): TextPiece[] {
+  const {reason} = result.assessment.obligation;
+  if (lawDecided(result) || reason === 'obligation.obliged') return [];
+  return [text(outcome(reason, 'summary'))];
+}
+
+/** The text on the law, unless it names a law that another flow then took out of play. */
+function lawTexts(result: Result): TextPiece[] {
+  const {law} = result.assessment;
+  const outOfPlay = law.result === 'none' && !lawDecided(result);
+  return outOfPlay ? [] : [text(outcome(law.reason, 'summary'))];
+}
+
+function cardOf(result: Result, topic: TopicId): CardPiece[] {
+  const {law, deadline} = result.assessment;
+  const date = datePiece(deadline);
+  const term: CardPiece[] = showsDeadline(result, topic)
+    ? [...(date ? [date] : []), text(outcome(deadline.reason, 'summary'))]
+    : [];
+  const duty = dutyTexts(result);
+  const lawPieces = lawTexts(result);
+  switch (topic) {
+    case 'deadline':
+      return [...term, ...duty, ...lawPieces];
+    case 'law':
+      return [
+        ...(law.result === 'ask' ? [] : [{kind: 'law', law: law.result} as const]),
+        ...lawPieces,
+        ...duty,
+        ...term,
+      ];
+    case 'obliged':
+      return [...duty, ...lawPieces, ...term];
+  }
+}
+
+function stepsOf(result: Result, topic: TopicId): TextKey[] {
+  const {obligation, law, deadline} = result.assessment;
+  const duty = outcome(obligation.reason, 'next');
+  const ofLaw = outcome(law.reason, 'next');
+  const term = showsDeadline(result, topic) ? [outcome(deadline.reason, 'next')] : [];
+  if (isObliged(result)) return [...term, duty, ofLaw];
+  // What to bring to whom depends on what is unclear about the law.
+  if (lawUnclear(result)) return [ofLaw, duty, ...term];
+  return lawTexts(result).length ? [duty, ofLaw, ...term] : [duty, ...term];
+}
+
+/** "You have no duty" may only be said of who has none. */
+function costOf({cost, verdict}: Result): {cost: TextKey} | undefined {
+  const key = (id: CostKey) => ({cost: `outcomes.cost.${id}`});
+  if (cost !== 'none') return key(cost);
+  return verdict === 'mustNot' ? key('none') : undefined;
+}
+
+function authoritiesOf(result: Result, topic: TopicId): Authority[] {
+  const {obligation, law, deadline} = result.assessment;
+  const ofTerm = showsDeadline(result, topic) ? [deadline.authority] : [];
+  const inOrder =
+    topic === 'deadline'
+      ? [...ofTerm, obligation.authority]
+      : topic === 'law'
+        ? [law.authority, obligation.authority]
+        : [obligation.authority, ...ofTerm];
+  return [...new Set(inOrder)];
+}
+
+const LEADS = {obliged: 'verdict', deadline: 'date', law: 'law'} as const satisfies Record<
+  TopicId,
+  ResultPage['lead']
+>;
+
+export function resultPage(result: Result, topic: TopicId): ResultPage {
+  const {obligation, law, deadline} = result.assessment;
+  const parts = showsDeadline(result, topic) ? [law, obligation, deadline] : [law, obligation];
+  const {termEnd, requestExtensionFrom, termEndNotBefore} = deadline;
+  const shownOnCard = lawDecided(result) || dutyTexts(result).length > 0;
+  return {
+    verdict: result.verdict,
+    lead: LEADS[topic],
+    card: cardOf(result, topic),
+    values: {
+      ...(termEnd !== undefined && {termEnd}),
+      ...(requestExtensionFrom !== undefined && {requestFrom: requestExtensionFrom}),
+      ...(termEndNotBefore !== undefined && {notBefore: termEndNotBefore}),
+    },
+    steps: stepsOf(result, topic),
+    authorities: authoritiesOf(result, topic),
+    ...costOf(result),
+    notMean: outcome(obligation.reason, 'notMean'),
+    why: shownOnCard ? [] : [outcome(obligation.reason, 'summary')],
+    rules: [...new Set(parts.flatMap(({because}) => because.map(({rule}) => rule)))],
+    sources: lawSources(parts.flatMap(({sources}) => sources)),
+    open: openFacts([...new Set(parts.flatMap(({open}) => open))]),
+  };
+}
+
+/** One list of steps: what two outcomes both say is said once, where it stands first. */
+export function mergeSteps(lists: readonly (readonly string[])[]): string[] {
+  const said = new Set<string>();
+  return lists.flat().filter((step) => {
+    const words = step
+      .replace(/[*_\s]+/g, ' ')
+      .trim()
+      .toLowerCase();
+    return words !== '' && !said.has(words) && said.add(words);
+  });
+}
