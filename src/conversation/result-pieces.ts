@@ -204,10 +204,7 @@ export function resultPage(result: Result, topic: TopicId): ResultPage {
 export function mergeSteps(lists: readonly (readonly string[])[]): string[] {
   const said = new Set<string>();
   return lists.flat().filter((step) => {
-    const words = step
-      .replace(/[*_\s]+/g, ' ')
-      .trim()
-      .toLowerCase();
+    const words = step.replace(/[*_]/g, '').replace(/\s+/g, ' ').trim().toLowerCase();
     return words !== '' && !said.has(words) && said.add(words);
   });
 }

@@ -1,0 +1,44 @@
+import {html, nothing} from 'lit';
+import type {CardPiece, DatePiece, ResultPage} from '../conversation/result-pieces.js';
+import {icon} from './icons.js';
+import type {ResultTexts, Shown} from './result-texts.js';
+
+function date({label, date, about, requestFrom}: DatePiece, texts: ResultTexts): Shown {
+  const request =
+    requestFrom === undefined
+      ? nothing
+      : texts.inline('interface.result.requestFrom', {date: texts.words.date(requestFrom)});
+  return html`<div class="date date-${label}">
+    <p>
+      <span class="label">${texts.inline(`interface.result.${label}`)}</span>
+      ${
+        about
+          ? html`<span class="about">${texts.inline('interface.result.readyByAbout')}</span>`
+          : nothing
+      }
+      <time class="day" datetime=${date}>${texts.words.date(date)}</time>
+    </p>
+    ${request === nothing ? nothing : html`<p class="request">${icon('calendar')} ${request}</p>`}
+  </div>`;
+}
+
+function piece(one: CardPiece, texts: ResultTexts): Shown {
+  switch (one.kind) {
+    case 'date':
+      return date(one, texts);
+    case 'law':
+      return html`<p class="law">
+        <span class="label">${texts.inline('interface.result.law')}</span>
+        <strong class="name">${texts.inline(`interface.laws.${one.law}`)}</strong>
+      </p>`;
+    case 'text':
+      return texts.block(one.key);
+  }
+}
+
+/** The answer itself: the verdict, and then what the person came for. */
+export const verdictCard = (page: ResultPage, texts: ResultTexts): Shown =>
+  html`<section class="card verdict lead-${page.lead}" aria-labelledby="verdict">
+    <h2 id="verdict" tabindex="-1">${texts.inline(`interface.verdict.${page.verdict}`)}</h2>
+    ${page.card.map((one) => piece(one, texts))}
+  </section>`;

@@ -1,0 +1,159 @@
+import {html, nothing} from 'lit';
+import type {Authority} from '../../flows/vocabulary.js';
+import type {RuleSource} from '../../flows/law/generated/rules.js';
+import type {Turn} from '../conversation/replay.js';
+import type {LawSource, OpenFact} from '../conversation/result-grounds.js';
+import type {ResultPage} from '../conversation/result-pieces.js';
+import {icon} from './icons.js';
+import {renderInline} from './markdown.js';
+import type {ResultTexts, Shown} from './result-texts.js';
+
+/** A turn as a person reads it. */
+export interface TurnWords {
+  /** What was asked, in a word or two. */
+  readonly short: string;
+  readonly answer: string;
+}
+export type Describe = (turn: Turn) => TurnWords;
+
+const isShown = (one: Shown): boolean => one !== nothing;
+
+/** A part that opens at a press; without anything in it there is no such part. */
+function fold(texts: ResultTexts, id: string, pieces: readonly Shown[]): Shown {
+  const shown = pieces.filter(isShown);
+  const title = texts.inline(`interface.result.${id}`);
+  if (!shown.length || !isShown(title)) return nothing;
+  return html`<details class="fold" id=${id}>
+    <summary>
+      <h3>${title}</h3>
+      ${icon('chevron-down')}
+    </summary>
+    <div class="inside">${shown}</div>
+  </details>`;
+}
+
+/** A list under a small heading of its own. */
+const titled = (texts: ResultTexts, id: string, list: Shown): Shown =>
+  isShown(list)
+    ? html`<h4>${texts.inline(`interface.result.${id}`)}</h4>
+        ${list}`
+    : nothing;
+
+export const yourAnswers = (
+  texts: ResultTexts,
+  turns: readonly Turn[],
+  describe: Describe,
+): Shown =>
+  turns.length
+    ? titled(
+        texts,
+        'whyAnswers',
+        html`<dl>
+          ${turns.map((turn) => {
+            const {short, answer} = describe(turn);
+            return html`<div>
+              <dt>${short}</dt>
+              <dd>${answer}</dd>
+            </div>`;
+          })}
+        </dl>`,
+      )
+    : nothing;
+
+function rules(texts: ResultTexts, ids: readonly string[]): Shown {
+  const sentences = [...new Set(ids.map((id) => texts.words.rule(id)))].filter(
+    (sentence) => sentence !== undefined,
+  );
+  if (!sentences.length) return nothing;
+  const list = html`<ul>
+    ${sentences.map((sentence) => html`<li>${renderInline(sentence)}</li>`)}
+  </ul>`;
+  return titled(texts, 'whyRules', list);
+}
+
+export const why = (
+  {why, rules: ids}: ResultPage,
+  texts: ResultTexts,
+  turns: readonly Turn[],
+  describe: Describe,
+): Shown =>
+  fold(texts, 'why', [
+    ...why.map((key) => texts.block(key)),
+    yourAnswers(texts, turns, describe),
+    rules(texts, ids),
+  ]);
+
+/** The law is in Dutch, in whatever language the page is. */
+const article = ({article, url}: RuleSource): Shown =>
+  html`<a href=${url} target="_blank" rel="noopener noreferrer"
+    ><bdi lang="nl" dir="ltr">${article}</bdi>${icon('external-link')}</a
+  >`;
+
+const source = (
+  {article: name, url, confidence, checkedOn, also}: LawSource,
+  texts: ResultTexts,
+): Shown =>
+  html`<li>
+    <p class="article">${article({article: name, url})}</p>
+    <p class="sure">
+      ${texts.inline(`interface.result.confidence.${confidence}`)}
+      <span class="checked"
+        >(${texts.inline('interface.result.checkedOn', {date: texts.words.date(checkedOn)})})</span
+      >
+    </p>
+    ${
+      also.length
+        ? html`<ul class="also">
+            ${also.map((one) => html`<li>${article(one)}</li>`)}
+          </ul>`
+        : nothing
+    }
+  </li>`;
+
+export const theLaw = ({sources}: ResultPage, texts: ResultTexts): Shown =>
+  fold(texts, 'article', [
+    sources.length
+      ? html`<ul class="sources">
+          ${sources.map((one) => source(one, texts))}
+        </ul>`
+      : nothing,
+  ]);
+
+function openFact({fact, question}: OpenFact, texts: ResultTexts): Shown {
+  const what = texts.inline(`outcomes.change.byFact.${fact}`);
+  if (!isShown(what)) return nothing;
+  const where = question ? texts.inline(`questions.${question}.where`) : nothing;
+  return html`<li>
+    <p>${what}</p>
+    ${isShown(where) ? html`<p class="where">${icon('map-pin')}<span>${where}</span></p>` : nothing}
+  </li>`;
+}
+
+export function whatChanges({open}: ResultPage, texts: ResultTexts): Shown {
+  const facts = open.map((one) => openFact(one, texts)).filter(isShown);
+  const list = facts.length
+    ? html`<ul class="open">
+        ${facts}
+      </ul>`
+    : nothing;
+  return fold(texts, 'change', [
+    titled(texts, 'openFacts', list),
+    texts.block('outcomes.change.always'),
+  ]);
+}
+
+export const disagree = (texts: ResultTexts): Shown =>
+  fold(texts, 'disagree', [
+    texts.block('outcomes.disagree.summary'),
+    texts.block('outcomes.disagree.complaint'),
+  ]);
+
+/** Who decides, and how to reach them. */
+export function authority(texts: ResultTexts, id: Authority): Shown {
+  const name = texts.inline(`interface.authorities.${id}.name`);
+  if (!isShown(name)) return nothing;
+  return html`<div class="authority">
+    <p class="name">${name}</p>
+    <p>${texts.inline(`interface.authorities.${id}.reach`)}</p>
+  </div>`;
+}

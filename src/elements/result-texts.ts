@@ -1,0 +1,45 @@
+import {nothing} from 'lit';
+import type {TemplateResult} from 'lit';
+import type {DateValues, TextKey} from '../conversation/result-pieces.js';
+import type {Words} from '../i18n/words.js';
+import {renderInline, renderMarkdown} from './markdown.js';
+
+/** What a template gives: something to show, or nothing where there are no words for it. */
+export type Shown = TemplateResult | typeof nothing;
+
+/**
+ * The words of one result page, with its dates written out. A text that is not there is `''`, and
+ * shows as nothing: a page with a hole helps more than no page.
+ */
+export class ResultTexts {
+  readonly words: Words;
+  readonly #values: Readonly<Record<string, string>>;
+
+  constructor(words: Words, values: DateValues = {}) {
+    this.words = words;
+    this.#values = Object.fromEntries(
+      Object.entries(values).map(([name, date]) => [name, words.date(date)]),
+    );
+  }
+
+  /** The text as it is written, Markdown and all. */
+  text(key: TextKey, values: Readonly<Record<string, string>> = {}): string {
+    return this.words.has(key) ? this.words.t(key, {...this.#values, ...values}) : '';
+  }
+
+  list(key: TextKey): readonly string[] {
+    return this.words.has(key) ? this.words.list(key, this.#values) : [];
+  }
+
+  /** As one or more paragraphs. */
+  block(key: TextKey): Shown {
+    const text = this.text(key);
+    return text ? renderMarkdown(text) : nothing;
+  }
+
+  /** To stand inside an element. */
+  inline(key: TextKey, values?: Readonly<Record<string, string>>): Shown {
+    const text = this.text(key, values);
+    return text ? renderInline(text) : nothing;
+  }
+}

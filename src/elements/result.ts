@@ -1,0 +1,161 @@
+import {html, LitElement, nothing} from 'lit';
+import type {PropertyValues} from 'lit';
+import {AUTHORITIES} from '../../flows/vocabulary.js';
+import type {Authority} from '../../flows/vocabulary.js';
+import type {CalendarDate} from '../assess/calendar.js';
+import type {Facts} from '../assess/facts.js';
+import type {Turn} from '../conversation/replay.js';
+import {mergeSteps, resultPage} from '../conversation/result-pieces.js';
+import type {ResultPage} from '../conversation/result-pieces.js';
+import {resultOf} from '../conversation/result.js';
+import type {TopicId} from '../conversation/topics.js';
+import type {Words} from '../i18n/words.js';
+import {renderInline} from './markdown.js';
+import {verdictCard} from './result-card.js';
+import {authority, disagree, theLaw, whatChanges, why, yourAnswers} from './result-folds.js';
+import type {Describe} from './result-folds.js';
+import {ResultTexts} from './result-texts.js';
+import type {Shown} from './result-texts.js';
+import {resultStyles} from './result.styles.js';
+
+export type {Describe, TurnWords} from './result-folds.js';
+
+const undescribed: Describe = () => ({short: '', answer: ''});
+
+/**
+ * @summary What we can say, in layers: the verdict and the date, what to do and who decides, what
+ *   it costs, what it does not mean, and folded up: why, the law, what would change it, how to
+ *   object. It sends no events; it shows what it is given.
+ */
+export class IwResult extends LitElement {
+  static override styles = resultStyles;
+
+  static override properties = {
+    facts: {attribute: false},
+    today: {attribute: false},
+    topic: {attribute: false},
+    // The same object speaks another language after a while.
+    words: {attribute: false, hasChanged: () => true},
+    turns: {attribute: false},
+    describe: {attribute: false},
+  };
+
+  /** What is known of the person. Default: nothing. */
+  declare facts: Facts;
+  /** The day of asking, `YYYY-MM-DD` in the Netherlands. Without it nothing is shown. */
+  declare today: CalendarDate | undefined;
+  /** What the person came for; it leads. Default: `obliged`. */
+  declare topic: TopicId;
+  /** The words, with those of the answers loaded. Without them nothing is shown. */
+  declare words: Words | undefined;
+  /** The questions answered, in order. Default: none. */
+  declare turns: readonly Turn[];
+  /** Says a turn in words. */
+  declare describe: Describe;
+
+  /** Absent where assessing failed. */
+  #page: ResultPage | undefined;
+
+  constructor() {
+    super();
+    this.facts = {};
+    this.topic = 'obliged';
+    this.turns = [];
+    this.describe = undescribed;
+  }
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    const assessing = ['facts', 'today', 'topic'] as const;
+    if (this.today !== undefined && assessing.some((name) => changed.has(name))) {
+      this.#page = this.#assess(this.today);
+    }
+  }
+
+  /** Whatever went wrong, a visitor gets people to ask; the developer gets the error. */
+  #assess(today: CalendarDate): ResultPage | undefined {
+    try {
+      return resultPage(resultOf(this.facts, today), this.topic);
+    } catch (error) {
+      console.error(error);
+      return undefined;
+    }
+  }
+
+  /** Focuses the verdict, so that it is what is read first. */
+  override focus(options?: FocusOptions): void {
+    this.renderRoot.querySelector('h2')?.focus(options);
+  }
+
+  #steps({steps}: ResultPage, texts: ResultTexts): Shown {
+    const merged = mergeSteps(steps.map((key) => texts.list(key)));
+    if (!merged.length) return nothing;
+    return html`<section class="card" aria-labelledby="next">
+      <h3 id="next">${texts.inline('interface.result.next')}</h3>
+      <ol class="thread">
+        ${merged.map((step) => html`<li>${renderInline(step)}</li>`)}
+      </ol>
+    </section>`;
+  }
+
+  #who(authorities: readonly Authority[], texts: ResultTexts): Shown {
+    const shown = authorities.map((id) => authority(texts, id)).filter((one) => one !== nothing);
+    if (!shown.length) return nothing;
+    return html`<section class="card" aria-labelledby="who">
+      <h3 id="who">${texts.inline('interface.result.who')}</h3>
+      ${shown}
+    </section>`;
+  }
+
+  #text(id: 'cost' | 'notMean', key: string | undefined, texts: ResultTexts): Shown {
+    const shown = key === undefined ? nothing : texts.block(key);
+    if (shown === nothing) return nothing;
+    return html`<section class="card ${id}" aria-labelledby=${id}>
+      <h3 id=${id}>${texts.inline(`interface.result.${id}`)}</h3>
+      ${shown}
+    </section>`;
+  }
+
+  /** We cannot tell; here is who can. */
+  #apology(texts: ResultTexts): Shown {
+    const answers = yourAnswers(texts, this.turns, this.describe);
+    return html`<section class="card verdict" aria-labelledby="verdict">
+        <h2 id="verdict" tabindex="-1">${texts.inline('interface.verdict.notSure')}</h2>
+        ${texts.block('interface.errors.result')}
+      </section>
+      ${this.#who(AUTHORITIES, texts)}
+      ${answers === nothing ? nothing : html`<section class="card answers">${answers}</section>`}`;
+  }
+
+  #information([first]: readonly Authority[], texts: ResultTexts): Shown {
+    const name = texts.text(`interface.authorities.${first}.name`);
+    return html`<p class="information">
+      ${texts.inline('interface.result.information', {authority: name})}
+    </p>`;
+  }
+
+  override render() {
+    if (!this.words?.language || this.today === undefined) return nothing;
+    const page = this.#page;
+    const texts = new ResultTexts(this.words, page?.values);
+    return html`<div class="result" lang=${this.words.language.tag} dir=${this.words.language.dir}>
+      ${
+        page
+          ? html`${verdictCard(page, texts)} ${this.#steps(page, texts)}
+              ${this.#who(page.authorities, texts)} ${this.#text('cost', page.cost, texts)}
+              ${this.#text('notMean', page.notMean, texts)}
+              <div class="folds">
+                ${why(page, texts, this.turns, this.describe)} ${theLaw(page, texts)}
+                ${whatChanges(page, texts)} ${disagree(texts)}
+              </div>
+              ${this.#information(page.authorities, texts)}`
+          : this.#apology(texts)
+      }
+    </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'iw-result': IwResult;
+  }
+}
