@@ -116,6 +116,16 @@ describe('markdown', () => {
     expect(words(inline('\\*geen\\* nadruk'))).to.equal('*geen* nadruk');
   });
 
+  it('marks a Dutch term in another language', () => {
+    const spoken = shown(renderInline('اسأل **DUO** عن **قانون** 2021', 'ar'));
+    expect(spoken.querySelector('strong > bdi')!.getAttribute('lang')).to.equal('nl');
+    expect(spoken.querySelectorAll('strong').length).to.equal(2);
+    expect(spoken.querySelectorAll('bdi').length).to.equal(1);
+    const year = shown(renderInline('**the law of 2021**', 'en'));
+    expect(year.querySelector('bdi')).to.equal(null);
+    expect(inline('**DUO**').querySelector('bdi')).to.equal(null);
+  });
+
   it('adds no paragraph to what stands in a sentence', () => {
     const place = inline('Uw **PIP**');
     expect(place.querySelector('p')).to.equal(null);

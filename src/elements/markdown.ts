@@ -39,77 +39,105 @@ const decoded = (text: string): string =>
 const WEB = /^https?:\/\//i;
 const REACH = /^(mailto|tel):/i;
 
-/** A page opens beside this one: the answers given so far would be lost with it. */
-function link({href, autolink, tokens}: Tokens.Link): Piece {
-  const url = autolink ? href : decoded(href);
-  const words = inline(tokens);
-  if (WEB.test(url)) {
-    return html`<a href=${url} target="_blank" rel="noopener noreferrer">${words}</a>`;
-  }
-  if (REACH.test(url)) return html`<a href=${url} rel="noopener noreferrer">${words}</a>`;
-  return html`${words}`;
-}
+/**
+ * Bold in a translation is a Dutch term that stays Dutch, unless it is in another script or names
+ * the year of a law.
+ */
+const isDutchTerm = (text: string, language: string): boolean =>
+  language !== 'nl' && /[a-z]/i.test(text) && !/\d/.test(text);
 
-const list = ({ordered, start, items}: Tokens.List): TemplateResult => {
-  const entries = items.map((item) => html`<li>${blocks(item.tokens)}</li>`);
-  if (!ordered)
-    return html`<ul>
+/** Tokens as templates; `language` is that of the text around. */
+class Renderer {
+  readonly #language: string;
+
+  constructor(language: string) {
+    this.#language = language;
+  }
+
+  inline(tokens: readonly Token[]): Piece[] {
+    // `Token` admits tokens of extensions; there are none here.
+    return tokens.map((token) => this.#inlinePiece(token as MarkedToken));
+  }
+
+  blocks(tokens: readonly Token[]): Piece[] {
+    return tokens.map((token) => this.#block(token as MarkedToken));
+  }
+
+  #strong({text, tokens}: Tokens.Strong): Piece {
+    const words = this.inline(tokens);
+    return isDutchTerm(text, this.#language)
+      ? html`<strong><bdi lang="nl">${words}</bdi></strong>`
+      : html`<strong>${words}</strong>`;
+  }
+
+  /** A page opens beside this one: the answers given so far would be lost with it. */
+  #link({href, autolink, tokens}: Tokens.Link): Piece {
+    const url = autolink ? href : decoded(href);
+    const words = this.inline(tokens);
+    if (WEB.test(url)) {
+      return html`<a href=${url} target="_blank" rel="noopener noreferrer">${words}</a>`;
+    }
+    if (REACH.test(url)) return html`<a href=${url} rel="noopener noreferrer">${words}</a>`;
+    return html`${words}`;
+  }
+
+  #list({ordered, start, items}: Tokens.List): TemplateResult {
+    const entries = items.map((item) => html`<li>${this.blocks(item.tokens)}</li>`);
+    if (!ordered)
+      return html`<ul>
+        ${entries}
+      </ul>`;
+    const from = typeof start === 'number' && start !== 1 ? start : undefined;
+    return html`<ol start=${ifDefined(from)}>
       ${entries}
-    </ul>`;
-  return html`<ol start=${ifDefined(typeof start === 'number' && start !== 1 ? start : undefined)}>
-    ${entries}
-  </ol>`;
-};
+    </ol>`;
+  }
 
-function inlinePiece(token: MarkedToken): Piece {
-  switch (token.type) {
-    case 'strong':
-      return html`<strong>${inline(token.tokens)}</strong>`;
-    case 'em':
-      return html`<em>${inline(token.tokens)}</em>`;
-    case 'codespan':
-      return html`<code>${token.text}</code>`;
-    case 'br':
-      return html`<br />`;
-    case 'link':
-      return link(token);
-    case 'text':
-      return token.tokens ? html`${inline(token.tokens)}` : decoded(token.text);
-    case 'escape':
-      return token.text;
-    default:
-      return token.raw;
+  #inlinePiece(token: MarkedToken): Piece {
+    switch (token.type) {
+      case 'strong':
+        return this.#strong(token);
+      case 'em':
+        return html`<em>${this.inline(token.tokens)}</em>`;
+      case 'codespan':
+        return html`<code>${token.text}</code>`;
+      case 'br':
+        return html`<br />`;
+      case 'link':
+        return this.#link(token);
+      case 'text':
+        return token.tokens ? html`${this.inline(token.tokens)}` : decoded(token.text);
+      case 'escape':
+        return token.text;
+      default:
+        return token.raw;
+    }
+  }
+
+  #block(token: MarkedToken): Piece {
+    switch (token.type) {
+      case 'space':
+      case 'def':
+        return '';
+      case 'paragraph':
+        return html`<p>${this.inline(token.tokens)}</p>`;
+      case 'heading':
+        return html`<h4>${this.inline(token.tokens)}</h4>`;
+      case 'list':
+        return this.#list(token);
+      // The words of a list entry without blank lines.
+      case 'text':
+        return this.#inlinePiece(token);
+      default:
+        return html`<p>${token.raw}</p>`;
+    }
   }
 }
 
-function block(token: MarkedToken): Piece {
-  switch (token.type) {
-    case 'space':
-    case 'def':
-      return '';
-    case 'paragraph':
-      return html`<p>${inline(token.tokens)}</p>`;
-    case 'heading':
-      return html`<h4>${inline(token.tokens)}</h4>`;
-    case 'list':
-      return list(token);
-    // The words of a list entry without blank lines.
-    case 'text':
-      return inlinePiece(token);
-    default:
-      return html`<p>${token.raw}</p>`;
-  }
-}
-
-// `Token` admits tokens of extensions; there are none here.
-const inline = (tokens: readonly Token[]): Piece[] =>
-  tokens.map((token) => inlinePiece(token as MarkedToken));
-const blocks = (tokens: readonly Token[]): Piece[] =>
-  tokens.map((token) => block(token as MarkedToken));
-
-/** A text of one or more paragraphs. */
-export const renderMarkdown = (text: string): TemplateResult => html`${blocks(Lexer.lex(text))}`;
+/** A text of one or more paragraphs, in the language of that tag. */
+export const renderMarkdown = (text: string, language = 'nl'): TemplateResult =>
+  html`${new Renderer(language).blocks(Lexer.lex(text))}`;
 
 /** A text that stands inside a sentence, a heading or a list entry. */
-export const renderInline = (text: string): TemplateResult =>
-  html`${inline(Lexer.lexInline(text))}`;
+export const renderInline = (text: string, language = 'nl'): TemplateResult =>
+  html`${new Renderer(language).inline(Lexer.lexInline(text))}`;

@@ -5,7 +5,6 @@ import type {Turn} from '../conversation/replay.js';
 import type {LawSource, OpenFact} from '../conversation/result-grounds.js';
 import type {ResultPage} from '../conversation/result-pieces.js';
 import {icon} from './icons.js';
-import {renderInline} from './markdown.js';
 import type {ResultTexts, Shown} from './result-texts.js';
 
 /** A turn as a person reads it. */
@@ -66,7 +65,7 @@ function rules(texts: ResultTexts, ids: readonly string[]): Shown {
   );
   if (!sentences.length) return nothing;
   const list = html`<ul>
-    ${sentences.map((sentence) => html`<li>${renderInline(sentence)}</li>`)}
+    ${sentences.map((sentence) => html`<li>${texts.sentence(sentence)}</li>`)}
   </ul>`;
   return titled(texts, 'whyRules', list);
 }

@@ -34,12 +34,20 @@ export class ResultTexts {
   /** As one or more paragraphs. */
   block(key: TextKey): Shown {
     const text = this.text(key);
-    return text ? renderMarkdown(text) : nothing;
+    return text ? renderMarkdown(text, this.#language) : nothing;
   }
 
   /** To stand inside an element. */
   inline(key: TextKey, values?: Readonly<Record<string, string>>): Shown {
-    const text = this.text(key, values);
-    return text ? renderInline(text) : nothing;
+    return this.sentence(this.text(key, values));
+  }
+
+  /** A text in hand, to stand inside an element. */
+  sentence(text: string): Shown {
+    return text ? renderInline(text, this.#language) : nothing;
+  }
+
+  get #language(): string {
+    return this.words.language?.tag ?? 'nl';
   }
 }

@@ -10,7 +10,6 @@ import type {ResultPage} from '../conversation/result-pieces.js';
 import {resultOf} from '../conversation/result.js';
 import type {TopicId} from '../conversation/topics.js';
 import type {Words} from '../i18n/words.js';
-import {renderInline} from './markdown.js';
 import {verdictCard} from './result-card.js';
 import {authority, disagree, theLaw, whatChanges, why, yourAnswers} from './result-folds.js';
 import type {Describe} from './result-folds.js';
@@ -92,7 +91,7 @@ export class IwResult extends LitElement {
     return html`<section class="card" aria-labelledby="next">
       <h3 id="next">${texts.inline('interface.result.next')}</h3>
       <ol class="thread">
-        ${merged.map((step) => html`<li>${renderInline(step)}</li>`)}
+        ${merged.map((step) => html`<li>${texts.sentence(step)}</li>`)}
       </ol>
     </section>`;
   }

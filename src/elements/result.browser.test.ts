@@ -1,0 +1,297 @@
+import 'axe-core/axe.min.js';
+import type {AxeResults} from 'axe-core';
+import {expect} from 'chai';
+import type {Facts} from '../assess/facts.js';
+import type {Turn} from '../conversation/replay.js';
+import {isLanguage, Words} from '../i18n/words.js';
+import type {Language} from '../i18n/words.js';
+import {IwResult} from './result.js';
+import {tokens} from './styles.js';
+
+if (!customElements.get('iw-result')) customElements.define('iw-result', IwResult);
+const {axe} = globalThis as unknown as {
+  axe: {run: (place: Element, options: object) => Promise<AxeResults>};
+};
+
+const TODAY = '2026-11-22';
+const RUNNING: Facts = {
+  nationalities: ['SY'],
+  residence: 'asylum',
+  residenceGrantedOn: '2023-11-15',
+  birthDate: '1990-05-01',
+  applies: [],
+  schoolAgeYearsInNL: 0,
+  diplomas: [],
+  education: 'none',
+  educationStartedOn: 'none',
+  educationStoppedOn: 'none',
+  exemptedFromDuty: false,
+  dispensations: [],
+  earlierResidence: 'none',
+  interruption: 'none',
+  pipDate: '2024-03-28',
+  termEnd: 'none',
+  extensionsGranted: 'none',
+};
+const MAY_ASK: Facts = {...RUNNING, diplomas: ['mbo2plus']};
+const FREE: Facts = {nationalities: ['PL']};
+const UNSURE: Facts = {
+  nationalities: ['SY'],
+  residence: 'family',
+  dontKnow: ['sponsor', 'letterLaw'],
+};
+const TURNS: readonly Turn[] = [
+  {question: 'nationalities', answer: {kind: 'countries', codes: ['SY']}, facts: {}},
+  {question: 'residence', answer: {kind: 'option', option: 'asylum'}, facts: {}},
+];
+const describeTurn: IwResult['describe'] = ({question}) => ({
+  short: question,
+  answer: `antwoord op ${question}`,
+});
+
+/** The values of the looks come from the assistant around it; without them contrast is not ours. */
+const looks = document.createElement('style');
+looks.textContent = tokens.cssText.replaceAll(':host', ':root');
+
+async function speaking(tag = 'nl'): Promise<Words> {
+  const words = new Words();
+  await words.speak(tag, 'later');
+  return words;
+}
+
+async function shown(facts: Facts, settings: Partial<IwResult> = {}): Promise<IwResult> {
+  const element = document.createElement('iw-result');
+  Object.assign(element, {words: await speaking(), facts, today: TODAY, ...settings});
+  document.body.append(element);
+  await element.updateComplete;
+  return element;
+}
+
+const words = (place: Element | null | undefined): string =>
+  (place?.textContent ?? '').replace(/\s+/g, ' ').trim();
+const find = (element: IwResult, selector: string) => element.shadowRoot!.querySelector(selector);
+const all = (element: IwResult, selector: string) => [
+  ...element.shadowRoot!.querySelectorAll(selector),
+];
+const textOf = (element: IwResult): string => words(find(element, '.result'));
+const openAll = (element: IwResult) =>
+  all(element, 'details').forEach((fold) => ((fold as HTMLDetailsElement).open = true));
+
+async function problems(element: IwResult): Promise<string[]> {
+  const {violations} = await axe.run(element, {resultTypes: ['violations']});
+  return violations.map(({id, nodes}) => `${id}: ${nodes.map(({html}) => html).join(' | ')}`);
+}
+
+describe('<iw-result>', () => {
+  const warnings: unknown[][] = [];
+  const {warn} = console;
+
+  before(() => document.head.append(looks));
+  after(() => looks.remove());
+  beforeEach(() => {
+    warnings.length = 0;
+    console.warn = (...said: unknown[]) => warnings.push(said);
+  });
+  afterEach(() => {
+    console.warn = warn;
+    document.querySelectorAll('iw-result').forEach((element) => element.remove());
+  });
+
+  it('renders without a warning of Lit', async () => {
+    const element = await shown(RUNNING, {turns: TURNS, describe: describeTurn});
+    element.topic = 'deadline';
+    await element.updateComplete;
+    expect(warnings.filter(([said]) => !String(said).includes('dev mode'))).to.deep.equal([]);
+  });
+
+  it('is accessible, folded and open', async () => {
+    for (const facts of [RUNNING, MAY_ASK, FREE, UNSURE]) {
+      const element = await shown(facts, {turns: TURNS, describe: describeTurn});
+      expect(await problems(element)).to.deep.equal([]);
+      openAll(element);
+      expect(await problems(element)).to.deep.equal([]);
+      element.remove();
+    }
+  });
+
+  for (const [verdict, facts] of [
+    ['must', RUNNING],
+    ['mustNot', FREE],
+    ['mayAsk', MAY_ASK],
+    ['notSure', UNSURE],
+  ] as const) {
+    it(`says the verdict "${verdict}" as its heading`, async () => {
+      const element = await shown(facts);
+      const spoken = await speaking();
+      expect(words(find(element, 'h2'))).to.equal(spoken.t(`interface.verdict.${verdict}`));
+      expect(all(element, 'h2').length).to.equal(1);
+    });
+  }
+
+  it('shows the date, and from when more time can be asked for', async () => {
+    const element = await shown(RUNNING);
+    expect(words(find(element, '.day'))).to.equal('28 maart 2027');
+    expect(find(element, 'time')!.getAttribute('datetime')).to.equal('2027-03-28');
+    expect(words(find(element, '.request'))).to.contain('28 september 2026');
+    expect(find(element, '.about')).to.equal(null);
+  });
+
+  it('lets the date lead for who asked for it', async () => {
+    const element = await shown(RUNNING, {topic: 'deadline'});
+    expect(find(element, 'h2')!.nextElementSibling!.className).to.contain('date');
+    const size = (selector: string) =>
+      parseFloat(getComputedStyle(find(element, selector)!).fontSize);
+    expect(size('.day')).to.be.above(size('h2') * 1.5);
+  });
+
+  it('lets the law lead for who asked for it', async () => {
+    const element = await shown(RUNNING, {topic: 'law'});
+    expect(find(element, 'h2')!.nextElementSibling!.className).to.contain('law');
+    expect(words(find(element, '.law .name'))).to.contain('2021');
+  });
+
+  it('shows no date where there is none', async () => {
+    expect(find(await shown(FREE), 'time')).to.equal(null);
+  });
+
+  it('says what to do in a list, each step once', async () => {
+    const steps = all(await shown(RUNNING), '.thread > li').map(words);
+    expect(steps.length).to.be.above(2);
+    expect(new Set(steps).size).to.equal(steps.length);
+  });
+
+  it('names who decides, and says that this is no decision', async () => {
+    const element = await shown(RUNNING);
+    expect(words(find(element, '.authority .name'))).to.equal('DUO');
+    expect(words(find(element, '.information'))).to.contain('DUO');
+  });
+
+  it('links each article to its text, in Dutch, beside this page', async () => {
+    const links = all(await shown(RUNNING), '.sources .article a') as HTMLAnchorElement[];
+    expect(links.length).to.be.above(2);
+    for (const link of links) {
+      expect(link.href).to.match(/^https:\/\//);
+      expect(link.target).to.equal('_blank');
+      expect(link.rel).to.equal('noopener noreferrer');
+      expect(link.querySelector('bdi[lang=nl][dir=ltr]')).not.to.equal(null);
+    }
+  });
+
+  it('keeps the reasons folded until they are asked for', async () => {
+    const element = await shown(RUNNING, {turns: TURNS, describe: describeTurn});
+    const why = find(element, '#why') as HTMLDetailsElement;
+    expect(why.open).to.equal(false);
+    expect(why.querySelector('.inside')!.checkVisibility()).to.equal(false);
+    why.querySelector('summary')!.click();
+    expect(why.open).to.equal(true);
+    expect(all(element, '#why dd').map(words)).to.deep.equal([
+      'antwoord op nationalities',
+      'antwoord op residence',
+    ]);
+    expect(why.querySelectorAll('ul > li').length).to.be.above(1);
+  });
+
+  it('says where to find what it does not know', async () => {
+    const element = await shown(UNSURE);
+    expect(all(element, '#change .open > li').length).to.be.above(0);
+    expect(all(element, '#change .where').length).to.be.above(0);
+  });
+
+  it('focuses the verdict', async () => {
+    const element = await shown(RUNNING);
+    element.focus();
+    expect(element.shadowRoot!.activeElement).to.equal(find(element, 'h2'));
+  });
+
+  it('fits a narrow screen', async () => {
+    const element = await shown(RUNNING, {turns: TURNS, describe: describeTurn});
+    element.style.inlineSize = '288px';
+    openAll(element);
+    expect(element.scrollWidth).to.be.at.most(288);
+    const right = element.getBoundingClientRect().right;
+    const out = all(element, '*').filter(
+      (part) => !part.closest('svg') && part.getBoundingClientRect().right > right + 1,
+    );
+    expect(out.map((part) => `${part.localName}.${part.getAttribute('class')}`)).to.deep.equal([]);
+  });
+
+  it('leaves out what it has no words for, and keeps the rest', async () => {
+    const poor = new Words(async (_, bundle) => ({
+      default:
+        bundle === 'first' ? {interface: {verdict: {must: 'U moet inburgeren.'}}} : {outcomes: {}},
+    }));
+    await poor.speak('nl', 'later');
+    const element = await shown(RUNNING, {words: poor});
+    expect(words(find(element, 'h2'))).to.equal('U moet inburgeren.');
+    expect(words(find(element, '.day'))).to.equal('28 maart 2027');
+    expect(textOf(element)).not.to.match(/(outcomes|interface|questions)\./);
+    expect(find(element, '.thread')).to.equal(null);
+  });
+
+  it('shows nothing, and does not fail, without words', async () => {
+    expect(find(await shown(RUNNING, {words: undefined}), '.result')).to.equal(null);
+  });
+
+  it('names who can tell where the rules fail, and keeps the answers', async () => {
+    const {error} = console;
+    const said: unknown[] = [];
+    console.error = (one: unknown) => said.push(one);
+    try {
+      const impossible = {birthDate: 'ooit'} as Facts;
+      const element = await shown(impossible, {turns: TURNS, describe: describeTurn});
+      expect(words(find(element, 'h2'))).to.equal('Wij weten het niet zeker.');
+      expect(all(element, '.authority').length).to.equal(3);
+      expect(all(element, 'dd').length).to.equal(2);
+      expect(said.length).to.equal(1);
+      expect(await problems(element)).to.deep.equal([]);
+    } finally {
+      console.error = error;
+    }
+  });
+
+  describe('in Arabic', () => {
+    const ARABIC = {tag: 'ar', name: 'العربية', dir: 'rtl', locale: 'ar'} as Language;
+
+    class ArabicWords extends Words {
+      override get language(): Language {
+        return ARABIC;
+      }
+    }
+    const some = async () => {
+      const arabic = new ArabicWords(async () => ({
+        default: {
+          interface: {
+            verdict: {must: 'يجب عليك الاندماج.'},
+            result: {article: 'أين هذا مكتوب؟', next: 'ماذا تفعل'},
+          },
+          outcomes: {obligation: {obliged: {next: ['اسأل **DUO**.']}}},
+        },
+      }));
+      await arabic.speak('ar', 'later');
+      return arabic;
+    };
+
+    it('runs from right to left, with Dutch in its own direction', async () => {
+      const element = await shown(RUNNING, {words: await some()});
+      const inner = find(element, '.result') as HTMLElement;
+      expect(inner.lang).to.equal('ar');
+      expect(getComputedStyle(inner).direction).to.equal('rtl');
+      expect(find(element, '.thread bdi')!.getAttribute('lang')).to.equal('nl');
+      openAll(element);
+      const article = find(element, '.sources bdi')!;
+      expect(getComputedStyle(article).direction).to.equal('ltr');
+      const edge = find(element, '.verdict')!;
+      expect(getComputedStyle(edge).borderRightWidth).to.equal('6px');
+      const dot = getComputedStyle(find(element, '.thread li')!, '::before');
+      expect(dot.right).to.equal('2px');
+      expect(await problems(element)).to.deep.equal([]);
+    });
+
+    it('is accessible with all of its words', async function () {
+      if (!isLanguage('ar')) this.skip();
+      const element = await shown(RUNNING, {words: await speaking('ar'), turns: TURNS});
+      openAll(element);
+      expect(await problems(element)).to.deep.equal([]);
+    });
+  });
+});
