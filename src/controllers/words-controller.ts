@@ -1,0 +1,136 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {LANGUAGES} from '../i18n/generated/languages.js';
+import {isLanguage, languageFor, Words} from '../i18n/words.js';
+import type {Fetcher, Language, LanguageTag} from '../i18n/words.js';
+
+export interface LanguageWishes {
+  /** What the host asks for; a tag we have no texts in is worth a warning. */
+  readonly asked: string;
+  /** The language of the page around. */
+  readonly page: string;
+  /** The tags that can be chosen, with spaces between; empty for all. */
+  readonly allowed: string;
+}
+
+const warned = new Set<string>();
+const warnOnce = (message: string): void => {
+  if (!warned.has(message)) console.warn(message);
+  warned.add(message);
+};
+
+const SOURCE = 'nl';
+
+/**
+ * The words a host speaks. A language can be changed at any moment: the words of before stay on the
+ * screen until those of the new one are there, and stay if they cannot be fetched.
+ */
+export class WordsController implements ReactiveController {
+  /** How texts are fetched, for a test that lets it fail. */
+  static fetcher: Fetcher | undefined;
+
+  readonly words = new Words(WordsController.fetcher);
+  /** The Dutch beside another language. */
+  readonly #dutch = new Words(WordsController.fetcher);
+  readonly #host: ReactiveControllerHost;
+  #wanted: LanguageTag = SOURCE;
+  #needsLater = false;
+  #loading = false;
+  #error: unknown;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#host.requestUpdate();
+  }
+
+  /** The language spoken now; absent until the first one is there. */
+  get language(): Language | undefined {
+    return this.words.language;
+  }
+
+  /** The language that was last asked for, whether its texts are there or not. */
+  get wanted(): LanguageTag {
+    return this.#wanted;
+  }
+
+  get loading(): boolean {
+    return this.#loading;
+  }
+
+  /** Why the language asked for cannot be spoken; absent when all is well. */
+  get error(): unknown {
+    return this.#error;
+  }
+
+  /** The words of the source, to stand beside a translation; absent in Dutch itself. */
+  get dutch(): Words | undefined {
+    const spoken = this.language;
+    return spoken && spoken.tag !== SOURCE && this.#dutch.language ? this.#dutch : undefined;
+  }
+
+  /** The languages that can be chosen. */
+  static choices(allowed: string): readonly Language[] {
+    const tags = allowed.split(/\s+/).filter((tag) => tag);
+    const known = LANGUAGES.map(({tag}) => tag).join(', ');
+    for (const tag of tags.filter((one) => !isLanguage(one))) {
+      warnOnce(`<inburger-wijzer>: languages holds "${tag}", which is not one of ${known}.`);
+    }
+    const chosen = LANGUAGES.filter(({tag}) => tags.includes(tag));
+    return chosen.length ? chosen : LANGUAGES;
+  }
+
+  /** The language to begin in. */
+  static choose({asked, page, allowed}: LanguageWishes): LanguageTag {
+    const choices = WordsController.choices(allowed);
+    const tags = choices.map(({tag}) => tag);
+    const own = asked ? languageFor(asked)?.tag : undefined;
+    if (asked && !(own && tags.includes(own))) {
+      warnOnce(`<inburger-wijzer>: lang="${asked}" is not one of ${tags.join(', ')}.`);
+    }
+    const wishes = [own, page ? languageFor(page)?.tag : undefined, SOURCE, tags[0]];
+    return wishes.find((tag) => tag !== undefined && tags.includes(tag)) ?? SOURCE;
+  }
+
+  /** Speaks another language as soon as its texts are there. */
+  async speak(tag: LanguageTag): Promise<void> {
+    this.#wanted = tag;
+    this.#error = undefined;
+    this.#loading = true;
+    this.#host.requestUpdate();
+    try {
+      await this.words.speak(tag, ...(this.#needsLater ? (['later'] as const) : []));
+      // Somebody chose yet another language meanwhile, which may have been there first.
+      if (this.#wanted !== tag) return await this.speak(this.#wanted);
+      if (tag !== SOURCE) void this.#loadDutch();
+    } catch (error) {
+      if (this.#wanted !== tag) return;
+      this.#error = error;
+    }
+    this.#loading = false;
+    this.#host.requestUpdate();
+  }
+
+  /** The Dutch beside is welcome, and nothing fails for want of it. */
+  async #loadDutch(): Promise<void> {
+    try {
+      await this.#dutch.speak(SOURCE);
+      this.#host.requestUpdate();
+    } catch {
+      // The next change of language tries again.
+    }
+  }
+
+  /** Tries the language again that could not be fetched. */
+  retry(): Promise<void> {
+    return this.speak(this.#wanted);
+  }
+
+  /** From now on the texts of answers are needed too. */
+  async needLater(): Promise<void> {
+    this.#needsLater = true;
+    if (!this.words.hasLater) await this.speak(this.#wanted);
+  }
+}

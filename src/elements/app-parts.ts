@@ -1,0 +1,145 @@
+/** The parts of the assistant around the question: templates of what they are given. */
+
+import {html, nothing} from 'lit';
+import type {TemplateResult} from 'lit';
+import {QUESTIONS} from '../../flows/questions.js';
+import type {QuestionId} from '../../flows/questions.js';
+import type {Turn} from '../conversation/replay.js';
+import {TOPIC_IDS} from '../conversation/topics.js';
+import type {TopicId} from '../conversation/topics.js';
+import {describeAnswer, questionText} from '../conversation/wording.js';
+import type {Language, Words} from '../i18n/words.js';
+import {icon} from './icons.js';
+
+export interface HeaderParts {
+  readonly languages: readonly Language[];
+  readonly spoken: string;
+  readonly speak: (tag: string) => void;
+  /** Absent where there is nothing to close. */
+  readonly close: (() => void) | undefined;
+}
+
+/** The title, the language (each named in itself), and the way out. */
+export function header(words: Words, {languages, spoken, speak, close}: HeaderParts) {
+  const option = ({tag, name, dir}: Language) =>
+    html`<option value=${tag} lang=${tag} dir=${dir} ?selected=${tag === spoken}>${name}</option>`;
+  return html`<header>
+    <p class="title">${words.t('interface.title')}</p>
+    ${
+      languages.length < 2
+        ? nothing
+        : html`<span class="language">
+            <select
+              autocomplete="off"
+              aria-label=${words.t('interface.language.label')}
+              @change=${(event: Event) => speak((event.target as HTMLSelectElement).value)}
+            >
+              ${languages.map(option)}
+            </select>
+            ${icon('chevron-down')}
+          </span>`
+    }
+    ${
+      close
+        ? html`<button
+            type="button"
+            class="close"
+            aria-label=${words.t('interface.actions.close')}
+            @click=${close}
+          >
+            ${icon('x')}
+          </button>`
+        : nothing
+    }
+  </header>`;
+}
+
+const TOPIC_ICONS: Readonly<Record<TopicId, string>> = {
+  obliged: 'circle-help',
+  deadline: 'calendar',
+  law: 'book-open',
+};
+
+/** What the person comes with. A topic is a way to go, no choice to be confirmed. */
+export function start(
+  words: Words,
+  dutch: Words | undefined,
+  choose: (topic: TopicId) => void,
+): TemplateResult {
+  const beside = (key: string, name: string) =>
+    dutch ? html`<span class=${name} lang="nl" dir="ltr">${dutch.t(key)}</span>` : nothing;
+  const topic = (id: TopicId) =>
+    html`<li>
+      <button type="button" class="topic" @click=${() => choose(id)}>
+        <span class="picture">${icon(TOPIC_ICONS[id])}</span>
+        <span class="words">
+          <span>${words.t(`interface.topics.${id}.label`)}</span>
+          ${
+            dutch
+              ? beside(`interface.topics.${id}.label`, 'help')
+              : html`<span class="help">${words.t(`interface.topics.${id}.hint`)}</span>`
+          }
+        </span>
+      </button>
+    </li>`;
+  return html`<div class="card start">
+    <h2 tabindex="-1">${words.t('interface.start.heading')}</h2>
+    ${beside('interface.start.heading', 'dutch')}
+    <p class="hint">${words.t('interface.start.intro')}</p>
+    <ul class="topics">
+      ${TOPIC_IDS.map(topic)}
+    </ul>
+    <p class="help">${words.t('interface.start.privacy')}</p>
+  </div>`;
+}
+
+/** A turn in words: what was asked, and the answer. */
+export const describeTurn = (words: Words, {question, answer}: Turn) => ({
+  short: questionText(words, question, 'short') ?? '',
+  answer: describeAnswer(words, question, answer),
+});
+
+/** The turns so far, one line each, with a way to change it. */
+export function transcript(
+  words: Words,
+  turns: readonly Turn[],
+  change: (question: QuestionId) => void,
+): TemplateResult | typeof nothing {
+  if (!turns.length) return nothing;
+  const line = (turn: Turn) => {
+    const {short, answer} = describeTurn(words, turn);
+    return html`<li>
+      <span
+        ><bdi>${short}</bdi>: <b><bdi>${answer}</bdi></b></span
+      >
+      <button
+        type="button"
+        class="plain"
+        aria-label=${words.t('interface.actions.changeOf', {question: short})}
+        @click=${() => change(turn.question)}
+      >
+        ${words.t('interface.actions.change')}
+      </button>
+    </li>`;
+  };
+  return html`<ol class="turns" aria-label=${words.t('interface.turns.heading')}>
+    ${turns.map(line)}
+  </ol>`;
+}
+
+/** About how far it still is; nothing is said where that would be a mere guess. */
+export function progress(words: Words, number: number, left: number): TemplateResult {
+  const most = Object.keys(QUESTIONS).length;
+  const text = left
+    ? words.t('interface.progress.label', {number, left: Math.min(left, most), count: left})
+    : words.t('interface.progress.last');
+  return html`<span class="progress">${text}</span>`;
+}
+
+/** Asks once more before the answers go. */
+export const confirmation = (words: Words, yes: () => void, no: () => void): TemplateResult =>
+  html`<div class="card confirm" role="group" aria-labelledby="confirm">
+    <p id="confirm" tabindex="-1">${words.t('interface.actions.restartConfirm')}</p>
+    <button type="button" @click=${yes}>${words.t('interface.actions.yes')}</button>
+    <button type="button" @click=${no}>${words.t('interface.actions.no')}</button>
+  </div>`;

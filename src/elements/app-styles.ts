@@ -1,0 +1,201 @@
+import {css} from 'lit';
+
+export const appStyles = css`
+  /* Nothing of the page comes in but what is asked for by name; the page's rules on the outer
+     element are undone here, where they cannot reach. */
+  :host {
+    all: initial;
+    display: block;
+    color-scheme: inherit;
+    font-family: var(--_iw-font);
+    font-size: max(18px, 1.125rem);
+    line-height: 1.5;
+    color: var(--_iw-text);
+    background: var(--_iw-ground);
+    overflow-wrap: break-word;
+    -webkit-text-size-adjust: 100%;
+  }
+  :host([closable]) {
+    min-block-size: 100%;
+  }
+  .app {
+    text-align: start;
+    container-type: inline-size;
+  }
+  header {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 8px;
+    padding: 12px var(--_iw-edge);
+    background: var(--_iw-card);
+    border-block-end: 1px solid var(--_iw-line);
+  }
+  .title {
+    flex: 1 1 6em;
+    font-family: var(--_iw-heading-font);
+    font-weight: 700;
+    line-height: 1.3;
+  }
+  header .icon {
+    inline-size: 20px;
+    block-size: 20px;
+  }
+  .language {
+    position: relative;
+    display: flex;
+    align-items: center;
+    max-inline-size: 100%;
+  }
+  .language select {
+    appearance: none;
+    min-block-size: 44px;
+    max-inline-size: 100%;
+    padding: 6px 38px 6px 16px;
+    padding-inline: 16px 38px;
+    border: 1px solid var(--_iw-line);
+    border-radius: 22px;
+    background: var(--_iw-card);
+    font-size: 0.9em;
+    cursor: pointer;
+  }
+  .language select:hover {
+    border-color: var(--_iw-control);
+  }
+  .language .icon {
+    position: absolute;
+    inset-inline-end: 14px;
+    pointer-events: none;
+  }
+  .close {
+    padding: 0;
+    display: grid;
+    place-items: center;
+    border-radius: 50%;
+  }
+  .screen {
+    max-inline-size: 40em;
+    margin-inline: auto;
+    padding: var(--_iw-edge);
+  }
+  .stack {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--_iw-gap);
+  }
+  .turns {
+    list-style-type: '';
+    display: grid;
+  }
+  .turns li {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: 8px;
+    padding-inline-start: 4px;
+    min-block-size: 44px;
+  }
+  .turns span {
+    color: var(--_iw-secondary);
+    font-size: 0.95em;
+    min-inline-size: 0;
+    line-height: 1.35;
+  }
+  .turns b {
+    color: var(--_iw-text);
+  }
+  .turns button {
+    flex: none;
+  }
+  .topic {
+    display: flex;
+    align-items: center;
+    gap: 14px;
+    inline-size: 100%;
+    min-block-size: 64px;
+    padding: 12px 14px;
+    border-width: 2px;
+    text-align: start;
+    line-height: 1.4;
+  }
+  .topic .words {
+    flex: 1;
+    display: grid;
+    gap: 2px;
+    min-inline-size: 0;
+  }
+  .topic .help {
+    font-size: 0.85em;
+  }
+  .topic > .icon {
+    color: var(--_iw-secondary);
+  }
+  .topics {
+    list-style-type: '';
+    display: grid;
+    gap: var(--_iw-gap);
+  }
+  iw-question,
+  iw-result,
+  .stack > .card {
+    scroll-margin-block: 12px;
+  }
+  .steps {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 8px 14px;
+  }
+  .with-icon {
+    display: inline-flex;
+    align-items: center;
+    gap: 8px;
+    font-size: 0.9em;
+  }
+  .progress {
+    color: var(--_iw-secondary);
+    font-size: 0.9em;
+  }
+  .confirm {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 8px 12px;
+  }
+  .confirm p {
+    flex: 1 1 100%;
+  }
+  .answers summary {
+    min-block-size: 44px;
+    display: flex;
+    align-items: center;
+    cursor: pointer;
+    color: var(--_iw-link);
+    text-decoration: underline;
+    text-underline-offset: 4px;
+    font-size: 0.9em;
+  }
+  .wait {
+    padding: 24px var(--_iw-edge);
+  }
+  .notice {
+    display: grid;
+    gap: 8px;
+    justify-items: start;
+  }
+  footer {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 4px 16px;
+    max-inline-size: 40em;
+    margin-inline: auto;
+    padding: 8px var(--_iw-edge) 16px;
+    color: var(--_iw-secondary);
+    font-size: 0.9em;
+  }
+  footer button {
+    font-size: 1em;
+  }
+`;

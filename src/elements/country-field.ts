@@ -1,0 +1,89 @@
+/** Passports: a native list of countries, which every phone knows how to show. */
+
+import {html, nothing} from 'lit';
+import type {TemplateResult} from 'lit';
+import {addCountry, pickCountry, removeCountry} from '../conversation/draft.js';
+import type {Words} from '../i18n/words.js';
+import {COUNTRIES, OFTEN} from './countries.js';
+import {PROBLEM_ID, textOf} from './fields.js';
+import type {Fields} from './fields.js';
+
+/** More passports than this nobody has been seen with. */
+const MOST_PASSPORTS = 4;
+
+type Names = readonly (readonly [code: string, name: string])[];
+const namesByLanguage = new Map<string, {often: Names; all: Names}>();
+
+/** The countries by their names in the language spoken, in its own order. */
+function namesIn(words: Words): {often: Names; all: Names} {
+  const tag = words.language?.tag ?? 'nl';
+  const known = namesByLanguage.get(tag);
+  if (known) return known;
+  const {compare} = new Intl.Collator(words.language?.locale ?? 'nl');
+  const named = (codes: readonly string[]): Names =>
+    codes
+      .map((code) => [code, words.country(code)] as const)
+      .sort(([, one], [, other]) => compare(one, other));
+  const names = {often: named(OFTEN), all: named(COUNTRIES)};
+  namesByLanguage.set(tag, names);
+  return names;
+}
+
+function select(fields: Fields, chosen: string, index: number): TemplateResult {
+  const {id, draft, words, problem, change} = fields;
+  const {often, all} = namesIn(words);
+  const label = words.t(
+    index === 0 ? 'interface.fields.country' : 'interface.fields.secondCountry',
+  );
+  const control = `country-${index}`;
+  const option = ([code, name]: readonly [string, string], selected: boolean) =>
+    html`<option value=${code} ?selected=${selected}>${name}</option>`;
+  // A country that is often chosen stands in the list twice; it is selected where it is first.
+  const isOften = OFTEN.includes(chosen);
+  return html`<div class="country">
+    <label for=${control}>${label}</label>
+    <select
+      id=${control}
+      autocomplete="off"
+      aria-invalid=${problem ? 'true' : nothing}
+      aria-describedby=${problem ? PROBLEM_ID : nothing}
+      @change=${(event: Event) => change(pickCountry(id, draft, index, textOf(event)))}
+    >
+      <option value="" ?selected=${!chosen}></option>
+      <optgroup label=${words.t('interface.fields.often')}>
+        ${often.map((entry) => option(entry, entry[0] === chosen))}
+      </optgroup>
+      <optgroup label=${words.t('interface.fields.allCountries')}>
+        ${all.map((entry) => option(entry, !isOften && entry[0] === chosen))}
+      </optgroup>
+    </select>
+    ${
+      draft.countries.length > 1
+        ? html`<button
+            type="button"
+            class="plain"
+            @click=${() => change(removeCountry(draft, index))}
+          >
+            ${words.t('interface.actions.removeCountry', {
+              country: chosen ? words.country(chosen) : label,
+            })}
+          </button>`
+        : nothing
+    }
+  </div>`;
+}
+
+export function countryField(fields: Fields): TemplateResult {
+  const {id, draft, words, change} = fields;
+  const canAdd = draft.countries.length < MOST_PASSPORTS && draft.countries.every((code) => code);
+  return html`<div class="countries">
+    ${draft.countries.map((code, index) => select(fields, code, index))}
+    ${
+      canAdd
+        ? html`<button type="button" class="plain" @click=${() => change(addCountry(id, draft))}>
+            ${words.t('interface.actions.addCountry')}
+          </button>`
+        : nothing
+    }
+  </div>`;
+}

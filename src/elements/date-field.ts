@@ -1,0 +1,44 @@
+/** A date as three plain fields: quicker than a calendar for a day that is long ago. */
+
+import {html, nothing} from 'lit';
+import type {TemplateResult} from 'lit';
+import {typeDate} from '../conversation/draft.js';
+import type {DatePart} from '../conversation/draft.js';
+import {PROBLEM_ID, textOf} from './fields.js';
+import type {Fields} from './fields.js';
+
+const PARTS: readonly {part: DatePart; length: number}[] = [
+  {part: 'day', length: 2},
+  {part: 'month', length: 2},
+  {part: 'year', length: 4},
+];
+
+function part(fields: Fields, field: string, name: DatePart, length: number): TemplateResult {
+  const {id, draft, words, problem, change} = fields;
+  const isWrong = problem !== undefined && (problem.field ?? field) === field;
+  const control = `${field}-${name}`;
+  return html`<span class="part ${name}">
+    <label for=${control}>${words.t(`interface.fields.${name}`)}</label>
+    <input
+      id=${control}
+      type="text"
+      inputmode="numeric"
+      maxlength=${length}
+      autocomplete=${id === 'birthDate' ? `bday-${name}` : 'off'}
+      .value=${draft.dates[field]?.[name] ?? ''}
+      aria-invalid=${isWrong ? 'true' : nothing}
+      aria-describedby=${isWrong ? `day-optional ${PROBLEM_ID}` : 'day-optional'}
+      @input=${(event: Event) => change(typeDate(id, draft, field, name, textOf(event)))}
+    />
+  </span>`;
+}
+
+/** Day, month and year are in this order in every language, as on the papers they are read from. */
+export const dateField = (fields: Fields, field: string): TemplateResult =>
+  html`<div class="date">
+    ${PARTS.map(({part: name, length}) => part(fields, field, name, length))}
+  </div>`;
+
+/** That the day may stay empty; said once, however many dates are asked. */
+export const dateHelp = ({words}: Fields): TemplateResult =>
+  html`<p class="help" id="day-optional">${words.t('interface.fields.dayOptional')}</p>`;

@@ -1,0 +1,26 @@
+/** What the controls of a question are drawn from. They are templates of one element and no
+ *  elements of their own: label, control, help and problem must share one tree for their ids. */
+
+import type {Question, QuestionId} from '../../flows/questions.js';
+import type {Draft, DraftProblem} from '../conversation/draft.js';
+import type {Words} from '../i18n/words.js';
+
+export interface Fields {
+  readonly id: QuestionId;
+  readonly asked: Question;
+  readonly variant: string | undefined;
+  readonly words: Words;
+  /** The words that stand beside a translation. */
+  readonly dutch: Words | undefined;
+  readonly draft: Draft;
+  readonly problem: DraftProblem | undefined;
+  /** Takes what the person did. */
+  readonly change: (draft: Draft) => void;
+}
+
+/** The text of an input. */
+export const textOf = (event: Event): string =>
+  (event.target as HTMLInputElement | HTMLSelectElement).value;
+
+/** The id of the line that says what is wrong, for the control it is about. */
+export const PROBLEM_ID = 'problem';

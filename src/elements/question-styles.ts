@@ -1,0 +1,179 @@
+import {css} from 'lit';
+
+export const questionStyles = css`
+  form,
+  fieldset,
+  .choices,
+  .countries {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--_iw-gap);
+  }
+  .asking {
+    display: grid;
+    gap: 6px;
+  }
+  .choice {
+    display: flex;
+    align-items: center;
+    gap: 14px;
+    min-block-size: 56px;
+    padding: 12px 14px;
+    border: 2px solid var(--_iw-line);
+    border-radius: var(--_iw-corner);
+    cursor: pointer;
+  }
+  .choice:hover {
+    border-color: var(--_iw-control);
+  }
+  .choice:has(input:checked) {
+    border-color: var(--_iw-link);
+    background: var(--_iw-tint);
+  }
+  .choice:has(input:focus-visible) {
+    outline: 3px solid var(--_iw-focus);
+    outline-offset: 2px;
+  }
+  .choice input {
+    order: 1;
+    appearance: none;
+    flex: none;
+    margin: 0;
+    inline-size: 24px;
+    block-size: 24px;
+    border: 2px solid var(--_iw-control);
+    border-radius: 50%;
+    background: var(--_iw-card);
+    display: grid;
+    place-items: center;
+    cursor: pointer;
+    outline: none;
+  }
+  .choice input[type='checkbox'] {
+    border-radius: 6px;
+  }
+  .choice input:checked {
+    border-color: var(--_iw-link);
+    background: var(--_iw-link);
+  }
+  .choice input:checked::before {
+    content: '';
+    inline-size: 10px;
+    block-size: 10px;
+    border-radius: 50%;
+    background: var(--_iw-card);
+  }
+  .choice input[type='checkbox']:checked::before {
+    inline-size: 7px;
+    block-size: 12px;
+    border: solid var(--_iw-card);
+    border-width: 0 3px 3px 0;
+    border-radius: 0;
+    background: none;
+    transform: translateY(-2px) rotate(45deg);
+  }
+  .words {
+    flex: 1;
+    min-inline-size: 0;
+    display: grid;
+    gap: 2px;
+    line-height: 1.4;
+    overflow-wrap: anywhere;
+  }
+  .help,
+  .beside {
+    font-size: 0.85em;
+    line-height: 1.4;
+  }
+  .beside {
+    color: var(--_iw-secondary);
+  }
+  [dir='rtl'] .beside,
+  [dir='rtl'] .dutch {
+    text-align: left;
+  }
+  .date {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_iw-gap);
+  }
+  .part {
+    display: grid;
+    gap: 4px;
+    flex: 1 1 4em;
+    max-inline-size: 6em;
+  }
+  .part.year {
+    flex-grow: 2;
+    max-inline-size: 8em;
+  }
+  .country {
+    display: grid;
+    gap: 4px;
+    justify-items: start;
+  }
+  label[for],
+  legend {
+    font-size: 0.9em;
+    font-weight: 600;
+    padding: 0;
+  }
+  .named {
+    gap: 6px;
+  }
+  .named legend {
+    font-weight: 700;
+    font-size: 1em;
+    margin-block-end: 4px;
+  }
+  .part input,
+  select {
+    inline-size: 100%;
+    min-block-size: 56px;
+    padding: 8px 14px;
+    border: 2px solid var(--_iw-control);
+    border-radius: calc(var(--_iw-corner) - 4px);
+    background: var(--_iw-card);
+  }
+  [aria-invalid='true']:is(.part input, select) {
+    border-color: currentcolor;
+    border-width: 3px;
+  }
+  .more {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 16px;
+  }
+  details {
+    max-inline-size: 100%;
+  }
+  details[open] {
+    flex: 1 1 100%;
+  }
+  summary {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 44px;
+    color: var(--_iw-link);
+    text-decoration: underline;
+    text-underline-offset: 4px;
+    font-size: 0.9em;
+    cursor: pointer;
+    border-radius: 4px;
+  }
+  summary::-webkit-details-marker {
+    display: none;
+  }
+  details p {
+    padding: 4px 0 12px;
+  }
+  @media (forced-colors: active) {
+    .choice input,
+    .choice input[type='checkbox'] {
+      appearance: auto;
+    }
+    .choice:has(input:checked) {
+      border-color: Highlight;
+    }
+  }
+`;

@@ -1,0 +1,184 @@
+import {html, LitElement, nothing} from 'lit';
+import type {PropertyValues, TemplateResult} from 'lit';
+import {keyed} from 'lit/directives/keyed.js';
+import {question} from '../../flows/questions.js';
+import type {QuestionId} from '../../flows/questions.js';
+import type {Facts} from '../assess/facts.js';
+import type {Answer, AnswerProblem} from '../conversation/answers.js';
+import {draftOf, finish} from '../conversation/draft.js';
+import type {Draft, DraftProblem} from '../conversation/draft.js';
+import {problemText, questionText} from '../conversation/wording.js';
+import type {QuestionText} from '../conversation/wording.js';
+import type {Words} from '../i18n/words.js';
+import {choiceList} from './choice-list.js';
+import {countryField} from './country-field.js';
+import {dateField, dateHelp} from './date-field.js';
+import {emphasis} from './emphasis.js';
+import {PROBLEM_ID} from './fields.js';
+import type {Fields} from './fields.js';
+import {formFields} from './form-fields.js';
+import {icon} from './icons.js';
+import {questionStyles} from './question-styles.js';
+import {base} from './styles.js';
+import {yearsField} from './years-field.js';
+
+/** The person answered and pressed Continue. It stays inside the assistant. */
+export class AnswerEvent extends Event {
+  readonly answer: Answer;
+
+  constructor(answer: Answer) {
+    super('answer');
+    this.answer = answer;
+  }
+}
+
+/**
+ * @summary One question: choose or fill in, then Continue. Choosing never submits, and nothing is
+ *   filled in beforehand, except an answer that is being changed.
+ *
+ * @fires answer - The answer, once it can be taken.
+ */
+export class IwQuestion extends LitElement {
+  static override styles = [base, questionStyles];
+
+  static override properties = {
+    question: {attribute: false},
+    variant: {attribute: false},
+    // The same object speaks another language after a while.
+    words: {attribute: false, hasChanged: () => true},
+    dutch: {attribute: false, hasChanged: () => true},
+    answer: {attribute: false},
+    kept: {attribute: false},
+    facts: {attribute: false},
+    today: {attribute: false},
+    draft: {state: true},
+    problem: {state: true},
+  };
+
+  /** The question. */
+  declare question: QuestionId;
+  /** Which of its wordings. Default: its only one. */
+  declare variant: string | undefined;
+  /** The words of the language spoken. */
+  declare words: Words;
+  /** The Dutch that stands beside them. Default: none. */
+  declare dutch: Words | undefined;
+  /** The answer of before, when it is being changed. Default: none. */
+  declare answer: Answer | undefined;
+  /** Why the answer of before cannot be taken any more. Default: none. */
+  declare kept: AnswerProblem | undefined;
+  /** What the questions before this one gave. */
+  declare facts: Facts;
+  /** The day of asking. */
+  declare today: string;
+  declare private draft: Draft;
+  declare private problem: DraftProblem | undefined;
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('question') && !changed.has('answer')) return;
+    this.draft = draftOf(this.question, this.answer);
+    this.problem = this.kept && {code: this.kept};
+  }
+
+  /** To the heading, where a new question begins. */
+  override focus(options?: FocusOptions): void {
+    this.renderRoot.querySelector('h2')?.focus(options);
+  }
+
+  readonly #change = (draft: Draft): void => {
+    this.draft = draft;
+  };
+
+  async #submit(event: SubmitEvent): Promise<void> {
+    event.preventDefault();
+    const done = finish(this.question, this.draft, this.facts, this.today);
+    if ('answer' in done) {
+      this.problem = undefined;
+      this.dispatchEvent(new AnswerEvent(done.answer));
+      return;
+    }
+    this.problem = done.problem;
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(`#${PROBLEM_ID}`)?.focus();
+  }
+
+  #text(part: QuestionText, words = this.words): string | undefined {
+    return questionText(words, this.question, part, this.variant);
+  }
+
+  #controls(fields: Fields): TemplateResult {
+    switch (fields.asked.kind) {
+      case 'choice':
+      case 'several':
+        return choiceList(fields);
+      case 'countries':
+        return html`${countryField(fields)}${choiceList(fields)}`;
+      case 'date':
+        return html`${dateField(fields, 'date')}${dateHelp(fields)}${choiceList(fields)}`;
+      case 'years':
+        return html`${yearsField(fields)}${choiceList(fields)}`;
+      case 'form':
+        return fields.asked.options.length
+          ? html`${choiceList(fields)}${formFields(fields)}`
+          : html`${formFields(fields)}${choiceList(fields)}`;
+    }
+  }
+
+  #more(part: 'why' | 'where'): TemplateResult | typeof nothing {
+    const text = this.#text(part);
+    if (text === undefined) return nothing;
+    return html`<details>
+      <summary>${this.words.t(`interface.actions.${part}`)}</summary>
+      <p>${this.#emphasis(text)}</p>
+    </details>`;
+  }
+
+  #emphasis(text: string) {
+    return emphasis(text, this.words.language?.tag ?? 'nl');
+  }
+
+  #problem(): TemplateResult | typeof nothing {
+    if (!this.problem) return nothing;
+    return html`<p class="problem" id=${PROBLEM_ID} tabindex="-1">
+      ${icon('triangle-alert')}<span>${problemText(this.words, this.problem)}</span>
+    </p>`;
+  }
+
+  override render(): TemplateResult {
+    const {question: id, variant, words, dutch, draft, problem} = this;
+    const fields: Fields = {
+      ...{id, variant, words, dutch, draft, problem},
+      asked: question(id),
+      change: this.#change,
+    };
+    const hint = this.#text('hint');
+    return html`${keyed(
+      id,
+      html`<form
+        class="card"
+        novalidate
+        lang=${words.language?.tag ?? 'nl'}
+        dir=${words.language?.dir ?? 'ltr'}
+        @submit=${this.#submit}
+      >
+        <div class="asking">
+          <h2 id="title" tabindex="-1">${this.#text('title')}</h2>
+          ${dutch ? html`<p class="dutch" lang="nl" dir="ltr">${this.#text('title', dutch)}</p>` : nothing}
+          ${hint === undefined ? nothing : html`<p class="hint" id="hint">${this.#emphasis(hint)}</p>`}
+        </div>
+        ${this.#problem()}
+        <fieldset aria-labelledby="title" aria-describedby=${hint === undefined ? nothing : 'hint'}>
+          ${this.#controls(fields)}
+        </fieldset>
+        <button class="primary">${words.t('interface.actions.continue')}</button>
+        <div class="more">${this.#more('why')}${this.#more('where')}</div>
+      </form>`,
+    )}`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'iw-question': IwQuestion;
+  }
+}

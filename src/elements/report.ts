@@ -1,0 +1,18 @@
+/** What the assistant tells the element that holds it: ids and codes, never an answer. */
+
+import type {VisitEmitted} from '../conversation/visit.js';
+
+/** What went wrong, for a host that keeps count; the visitor has been told in words. */
+export type IwErrorCode =
+  /** The assistant itself could not be fetched. */
+  | 'app'
+  /** The texts of a language could not be fetched. */
+  | 'language'
+  /** The page with the answer could not be fetched. */
+  | 'result'
+  /** The rules stopped on these answers. */
+  | 'rule'
+  /** The facts in `known` are no facts. */
+  | 'known';
+
+export type Report = VisitEmitted | {type: 'close'} | {type: 'error'; code: IwErrorCode};

@@ -1,0 +1,24 @@
+/**
+ * The one public entry: importing it defines `<inburger-wijzer>`.
+ *
+ * @example
+ * import 'inburger-wijzer';
+ * document.querySelector('inburger-wijzer').addEventListener('iw-outcome', ({outcomes}) => …);
+ */
+
+import {define} from './loader/define.js';
+import {InburgerWijzer} from './loader/inburger-wijzer.js';
+
+define('inburger-wijzer', InburgerWijzer);
+
+export {InburgerWijzer};
+export {
+  IwCloseEvent,
+  IwErrorEvent,
+  IwOpenEvent,
+  IwOutcomeEvent,
+  IwQuestionEvent,
+} from './loader/events.js';
+export type {IwErrorCode} from './loader/events.js';
+export type {Layout, Topic} from './loader/options.js';
+export type {Facts} from './assess/facts.js';
