@@ -131,7 +131,7 @@ export class Words {
     const [year, month, day] = partial.split('-');
     if (month === undefined) return String(year);
     const at = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
-    return new Intl.DateTimeFormat(`${this.#language?.dates ?? 'nl'}-u-ca-gregory-nu-latn`, {
+    return new Intl.DateTimeFormat(`${this.#language?.locale ?? 'nl-NL'}-u-ca-gregory-nu-latn`, {
       timeZone: 'UTC',
       ...(day !== undefined && {day: 'numeric'}),
       month: 'long',
@@ -141,7 +141,14 @@ export class Words {
 
   /** The name of a country by its code. */
   country(code: string): string {
-    const names = new Intl.DisplayNames([this.#language?.dates ?? 'nl'], {type: 'region'});
+    const names = new Intl.DisplayNames([this.#language?.locale ?? 'nl-NL'], {type: 'region'});
     return names.of(code) ?? code;
+  }
+
+  /** Several things in one line: `Marokko en Nederland`. */
+  series(items: readonly string[]): string {
+    return new Intl.ListFormat(this.#language?.locale ?? 'nl-NL', {type: 'conjunction'}).format(
+      items,
+    );
   }
 }

@@ -4,6 +4,10 @@ export interface Language {
   readonly tag: string;
   readonly name: string;
   readonly dir: 'ltr' | 'rtl';
+  readonly locale: string;
+  readonly dates: string;
+  readonly voices: readonly string[];
+  readonly review: string;
 }
 
 /** The words of a language, by the name of their file. */
@@ -15,7 +19,11 @@ export interface Loader {
 }
 
 export const LANGUAGES: readonly Language[] = [
+  {"tag":"en","name":"English","dir":"ltr","locale":"en-GB","dates":"en","voices":["en-GB","en-IE","en-US"],"review":"none"},
+  {"tag":"nl","name":"Nederlands","dir":"ltr","locale":"nl-NL","dates":"nl","voices":["nl-NL","nl-BE"],"review":"source"},
 ];
 
 export const LOADERS: Readonly<Record<string, Loader>> = {
+  "en": {first: () => import('./en-first.js'), later: () => import('./en-later.js')},
+  "nl": {first: () => import('./nl-first.js'), later: () => import('./nl-later.js')},
 };
