@@ -43,22 +43,10 @@ const letter = (...laws: (LawId | 'none')[]) => is('letterNames', {laws});
 const unlessLetter = (target: string): State =>
   decide(when(letter(...ANY_LAW), 'askLetterDiffers', 'COM-1.2'), otherwise(target));
 
-/**
- * A law binds, unless a passport nobody told of could take the person out of it, or the letter
- * names another law.
- */
-const conclude = (target: string, binding?: LawId): State =>
+/** A law binds, but where the letter names another, somebody has to look at both. */
+const conclude = (target: string, binding: LawId): State =>
   decide(
-    unsure(turkish, 'askNationality', 'W21-2.10', 'COM-2.2'),
-    ...(binding
-      ? [
-          when(
-            letter(...ANY_LAW.filter((other) => other !== binding)),
-            'askLetterDiffers',
-            'COM-1.2',
-          ),
-        ]
-      : []),
+    when(letter(...ANY_LAW.filter((other) => other !== binding)), 'askLetterDiffers', 'COM-1.2'),
     otherwise(target),
   );
 
@@ -91,11 +79,8 @@ export const law: Flow = {
       when(is('is', {fact: 'residenceGroup', value: 'other'}), 'residenceOther'),
       otherwise('undated'),
     ),
-    residenceOther: ask(
-      'residenceOther',
-      unsure(is('staysFor', {purposes: LASTING}), 'undated'),
-      otherwise('residence'),
-    ),
+    // Once this is answered the flow no longer comes here: the state before it knows.
+    residenceOther: ask('residenceOther', otherwise('undated')),
 
     sponsor: ask(
       'sponsor',
@@ -157,6 +142,8 @@ export const law: Flow = {
     granted: ask('residenceGrantedOn', otherwise('period')),
     period: decide(
       when(turkish, 'turkish'),
+      // A passport nobody told of could take the person out of every law.
+      unsure(turkish, 'askNationality', 'W21-2.10', 'COM-2.2'),
       when(granted({before: WI2007_FROM}), 'oudkomerAge'),
       when(granted({from: WI2007_FROM, before: WI2013_FROM}), 'exceptions2007'),
       when(granted({from: WI2013_FROM, before: WI2021_FROM}), 'exceptions2013'),
@@ -313,23 +300,18 @@ export const law: Flow = {
       unless(is('wasAtExemptingSchool', {on: WI2013_UNTIL}), 'wrongLetter'),
       otherwise('school2021Start'),
     ),
-    school2021Start: ask(
-      'educationStartedOn',
-      unless(is('wasAtExemptingSchool', {on: WI2013_UNTIL}), 'wrongLetter'),
-      otherwise('school2021Stop'),
-    ),
+    school2021Start: ask('educationStartedOn', otherwise('school2021Stop')),
     school2021Stop: ask(
       'educationStoppedOn',
       when(is('wasAtExemptingSchool', {on: WI2013_UNTIL}), 'concludeSchool', 'COM-1.5', 'W21-1.7'),
-      unless(is('wasAtExemptingSchool', {on: WI2013_UNTIL}), 'wrongLetter'),
       otherwise('askSchool2021', 'COM-1.5', 'W21-1.7'),
     ),
 
     // The wrong letters of January 2022, and the one choice between two laws there ever was.
     wrongLetter: decide(
       when(granted({before: figure('common.route.wrongLetter.rightFrom')}), 'plain2013'),
-      when(is('is', {fact: 'choseLaw', value: 'wi2021'}), 'concludeChosen2021', 'COM-1.4'),
-      when(is('is', {fact: 'choseLaw', value: 'wi2013'}), 'concludeChosen2013', 'COM-1.4'),
+      when(is('is', {fact: 'choseLaw', value: 'wi2021'}), 'wi2021Chosen', 'COM-1.4'),
+      when(is('is', {fact: 'choseLaw', value: 'wi2013'}), 'wi2013Chosen', 'COM-1.4'),
       otherwise('letterLaw2022'),
     ),
     plain2013: decide(otherwise('conclude2013', 'COM-1.1', 'W21-1.2')),
@@ -347,10 +329,12 @@ export const law: Flow = {
     ),
     choice2022: ask(
       'choseLaw',
-      unless(is('is', {fact: 'choseLaw', value: 'none'}), 'wrongLetter'),
       unsure(is('is', {fact: 'choseLaw', value: 'none'}), 'askWrongLetter', 'COM-1.4', 'W21-1.4'),
-      when(asylumGroup, 'concludeNotChosen2021', 'COM-1.4', 'W21-1.4'),
-      otherwise('concludeNotChosen2013', 'COM-1.4', 'W21-1.4'),
+      otherwise('notChosen2022'),
+    ),
+    notChosen2022: decide(
+      when(asylumGroup, 'wi2021NotChosen', 'COM-1.4', 'W21-1.4'),
+      otherwise('wi2013NotChosen', 'COM-1.4', 'W21-1.4'),
     ),
 
     // From 2022.
@@ -386,6 +370,7 @@ export const law: Flow = {
     // No usable date of the right: what the letter of DUO says, or the start of an asylum permit.
     undated: decide(
       when(turkish, 'askTurkish', 'COM-2.2', 'W21-2.15'),
+      unsure(turkish, 'askNationality', 'W21-2.10', 'COM-2.2'),
       when(
         is('dateWithin', {fact: 'dutyStart', from: WI2013_FROM, before: WI2021_FROM}),
         'letterOnly2013',
@@ -420,7 +405,7 @@ export const law: Flow = {
       ),
       otherwise('askDate', 'COM-1.3', 'COM-1.4'),
     ),
-    letterOnly2021: ask('applies', otherwise('concludeByLetter2021')),
+    letterOnly2021: ask('applies', otherwise('wi2021ByLetter')),
 
     // Last checks before the flow ends.
     freeEuLaw: unlessLetter('euLaw'),
@@ -437,13 +422,8 @@ export const law: Flow = {
     concludeByLaw: conclude('wi2007ByLaw', 'wi2007'),
     conclude2013: conclude('wi2013', 'wi2013'),
     concludeByLetter2013: conclude('wi2013ByLetter', 'wi2013'),
-    concludeChosen2013: conclude('wi2013Chosen'),
-    concludeNotChosen2013: conclude('wi2013NotChosen'),
     concludeOptedIn: conclude('wi2013OptedIn', 'wi2013'),
     conclude2021: conclude('wi2021', 'wi2021'),
-    concludeByLetter2021: conclude('wi2021ByLetter', 'wi2021'),
-    concludeChosen2021: conclude('wi2021Chosen'),
-    concludeNotChosen2021: conclude('wi2021NotChosen'),
     concludeSchool: conclude('wi2021School', 'wi2021'),
     concludeTurned18: conclude('wi2021Turned18', 'wi2021'),
 

@@ -103,12 +103,8 @@ export const obligation: Flow = {
       unless(atSchool, 'exams'),
       otherwise('schoolStopped'),
     ),
-    schoolStopped: ask(
-      'educationStoppedOn',
-      when(atSchool, 'exemptAtSchool', 'W21-3.5'),
-      leaveOpen(atSchool, 'exams'),
-      otherwise('exams'),
-    ),
+    // Once this is answered the state before it decides; here only "I don't know" goes on.
+    schoolStopped: ask('educationStoppedOn', leaveOpen(atSchool, 'exams')),
 
     exams: decide(
       when(is('hasPassedAllParts', {}), 'askAllPassed', PARTS),

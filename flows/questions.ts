@@ -181,6 +181,7 @@ export const QUESTIONS = {
     fact: 'schoolAgeYearsInNL',
     facts: ['schoolAgeYearsInNL'],
     max: 18,
+    variants: {by: 'law', names: {wi2007: 'until16', wi2013: 'until16', '*': 'until18'}},
   },
   diplomas: {kind: 'several', fact: 'diplomas', facts: ['diplomas'], options: tick(DIPLOMAS)},
   education: {
@@ -191,6 +192,7 @@ export const QUESTIONS = {
       {id: 'mbo', gives: {education: 'exempting', educationLevel: 'mbo'}},
       {id: 'vavo', gives: {education: 'exempting', educationLevel: 'vavo'}},
       {id: 'hbo-wo', gives: {education: 'exempting', educationLevel: 'hbo-wo'}},
+      {id: 'other-language', gives: {education: 'non-exempting', educationLevel: 'hbo-wo'}},
       {id: 'isk', gives: {educationLevel: 'isk', dontKnow: ['education']}},
       {id: 'entree', gives: {education: 'non-exempting', educationLevel: 'entree'}},
       {

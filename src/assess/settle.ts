@@ -32,7 +32,8 @@ export const isAnswered = (id: QuestionId, situation: Situation): boolean =>
 const isOpen = ({situation, open}: Context): boolean =>
   open.length > 0 || Object.values(situation.earlier).some((earlier) => earlier.open.length > 0);
 
-const testIn = (test: Test, context: Context) => answer(test, context.situation, isOpen(context));
+const testIn = (test: Test, context: Context) =>
+  answer(test, context.situation, () => isOpen(context));
 
 /** The rule itself, or those of the law that binds (of each law that may). */
 const rulesOf = (rule: RuleRef, situation: Situation): readonly string[] =>

@@ -36,9 +36,9 @@ export interface Answer {
 }
 
 /** Answers a test on a situation; `isOpen` says whether the flows so far noted something unknown. */
-export function answer(test: Test, situation: Situation, isOpen: boolean): Answer {
+export function answer(test: Test, situation: Situation, isOpen: () => boolean): Answer {
   const view = new FactView(situation);
-  if (test.type === 'nothingOpen') return {truth: truth(!isOpen), view};
+  if (test.type === 'nothingOpen') return {truth: truth(!isOpen()), view};
   const run = TESTS[test.type] as TestOf<FactTest>;
   return {truth: run(view, test.params as TestParams[FactTest]), view};
 }

@@ -1,0 +1,69 @@
+/** The flows as data: a lawyer must be able to read them, a script to draw them. */
+
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {machineOf} from '../src/assess/settle.js';
+import {FACT_NAMES} from '../src/assess/facts.js';
+import type {FactName, Facts} from '../src/assess/facts.js';
+import {problemsOf} from '../src/assess/check.js';
+import {TEST_NAMES} from '../src/assess/tests/index.js';
+import type {Guard, TestName} from './chart.js';
+import {FLOWS, FLOW_IDS} from './index.js';
+import {QUESTIONS, question} from './questions.js';
+import type {QuestionId} from './questions.js';
+
+const today = '2026-11-24';
+
+const testNamesIn = (guard: Guard): TestName[] =>
+  guard.type === 'answered'
+    ? []
+    : guard.type === 'no' || guard.type === 'unsure'
+      ? [guard.params.test.type]
+      : [guard.type];
+
+for (const id of FLOW_IDS) {
+  const flow = FLOWS[id];
+  const states = Object.entries(flow.states);
+
+  describe(`the flow "${id}"`, () => {
+    it('survives JSON', () => {
+      assert.deepEqual(JSON.parse(JSON.stringify(flow)), flow);
+      assert.doesNotThrow(() => machineOf(JSON.parse(JSON.stringify(flow))));
+    });
+
+    it('goes only to states it has, by tests and questions there are', () => {
+      for (const [state, {always = [], meta}] of states) {
+        if (meta?.ask) assert.ok(meta.ask in QUESTIONS, `${state} asks ${meta.ask}`);
+        for (const {target, guard} of always) {
+          assert.ok(target in flow.states, `${state} → ${target}`);
+          for (const name of guard ? testNamesIn(guard) : []) assert.ok(TEST_NAMES.includes(name));
+        }
+      }
+    });
+
+    it('ends with an outcome, asks, or decides in every case', () => {
+      for (const [state, {type, meta, always = []}] of states) {
+        if (type === 'final') assert.ok(meta?.outcome && !always.length, state);
+        else assert.ok(meta?.ask ?? !always.at(-1)?.guard, `${state} may come to rest`);
+      }
+    });
+  });
+}
+
+describe('the questions', () => {
+  for (const id of Object.keys(QUESTIONS) as QuestionId[]) {
+    const asked = question(id);
+
+    it(`"${id}" fills facts that there are`, () => {
+      for (const fact of asked.facts) assert.ok(FACT_NAMES.includes(fact as FactName), fact);
+    });
+
+    if ('options' in asked && asked.kind !== 'form') {
+      it(`"${id}" offers options that give facts as the contract has them`, () => {
+        for (const {id: option, gives} of asked.options) {
+          assert.deepEqual(problemsOf(gives as Facts, today), [], option);
+        }
+      });
+    }
+  }
+});

@@ -1,0 +1,130 @@
+/**
+ * Meaningful classes of answers to every question: each option, "I don't know", and for dates the
+ * day before, on and after each limit of the law, with partial dates on either side and across.
+ */
+
+import {question} from '../../flows/questions.js';
+import type {Option, QuestionId} from '../../flows/questions.js';
+import type {Facts} from '../../src/assess/facts.js';
+import type {Answer} from '../../src/conversation/answers.js';
+
+export const TODAY = '2026-11-24';
+
+const date = (...days: string[]): Answer[] => days.map((day) => ({kind: 'date', date: day}));
+
+/** For Turkish nationals 2020 holds a limit of its own. */
+const grants = ({nationalities = []}: Facts): Answer[] =>
+  date(
+    '1998-09-29',
+    '1998-09-30',
+    '2006-12-31',
+    '2007-01-01',
+    '2012-12-31',
+    '2013-01-01',
+    '2019-12-31',
+    ...(nationalities.includes('TR') ? ['2020-04-30', '2020-05-01', '2020'] : []),
+    '2021-12-31',
+    '2022-01-01',
+  );
+
+const DATES: Partial<Record<QuestionId, Answer[]>> = {
+  permitStart: date('2021-12-31', '2022-01-01'),
+  letterDate: date('2021-12-31', '2022-01-31', '2022-02-28', '2022-03-01', '2022'),
+  educationStoppedOn: date('2021-12-31', '2022-01-01'),
+  pipDate: date('2022-01-01', '2023-11-23', '2023-11-24', '2023-11', '2024-02-29'),
+  termEnd: date('2016-01-01', '2026-11-23', '2026-11-24', '2027-06-30'),
+};
+
+/** Ages matter on other days in each period, so each has limits of its own. */
+function births({residenceGrantedOn: granted = ''}: Facts): Answer[] {
+  if (granted < '2007') return date('1947-01-01', '1947-01-02', '1961-11-24', '1961-11-25');
+  if (granted < '2013') return date('1961-11-24', '1961-11-25', '1996-12-31', '1997-01-01', '1996');
+  if (granted < '2022') return date('1959-11-24', '1959-11-25', '2003-12-31', '2004-01-01', '2003');
+  return date(
+    '1954-01-01',
+    '1959-11-24',
+    '1959-11-25',
+    '1959-11',
+    '2008-11-24',
+    '2008-11-25',
+    '2010-11-24',
+    '2010-11-25',
+  );
+}
+
+/** School matters on the last day of the law of 2007, or around the 18th birthday. */
+const starts = ({residenceGrantedOn: granted = ''}: Facts): Answer[] =>
+  granted < '2013' ? date('2012-12-31', '2013-01-01') : date('2018-04-16', '2021-12-31', '2022-02-28');
+
+/** Questions whose limits depend on what is known. */
+const LIMITS: Partial<Record<QuestionId, (facts: Facts) => Answer[]>> = {
+  residenceGrantedOn: grants,
+  birthDate: births,
+  educationStartedOn: starts,
+};
+
+const COUNTRIES: Answer[] = [['NL'], ['PL', 'MA'], ['TR'], ['MA'], ['unknown']].map((codes) => ({
+  kind: 'countries',
+  codes,
+}));
+
+const FORMS: Partial<Record<QuestionId, (option?: string) => Answer[]>> = {
+  earlierResidence: (option) =>
+    [
+      {},
+      {from: '2006-06-01', to: '2009-01-01'},
+      {from: '2014-02-01', to: '2026-01-10'},
+      {from: '2022-02-01', to: '2026-01-10'},
+    ].map((dates) => ({kind: 'form', ...(option && {option}), dates})),
+  interruption: () =>
+    [
+      {from: '2023-03-01', to: '2024-03-01'},
+      {from: '2023-03-01', to: '2024-03-02'},
+      {from: '2023'},
+    ].map((dates) => ({kind: 'form', dates})),
+  decision: (option) => [{kind: 'form', ...(option && {option}), dates: {}}],
+};
+
+/** Options that give the same but for a detail no flow reads (the level of a school) are one class. */
+function optionsOf(options: readonly Option[]): Answer[] {
+  const classes = new Map<string, string>();
+  for (const {id, gives} of options) {
+    const {educationLevel: _level, ...read} = gives;
+    const key = Object.keys(read).length ? JSON.stringify(read) : id;
+    if (!classes.has(key)) classes.set(key, id);
+  }
+  return [...classes.values()].map((option) => ({kind: 'option', option}));
+}
+
+/** The classes of answers to a question; the last is always "I don't know". */
+export function classesOf(id: QuestionId, facts: Facts): Answer[] {
+  const asked = question(id);
+  const unknown: Answer = {kind: 'unknown'};
+  switch (asked.kind) {
+    case 'choice':
+      return [...optionsOf(asked.options), unknown];
+    case 'several':
+      return [
+        {kind: 'options', options: []},
+        ...asked.options.map((option): Answer => ({kind: 'options', options: [option.id]})),
+        unknown,
+      ];
+    case 'countries':
+      return [...COUNTRIES, unknown];
+    case 'years':
+      return [{kind: 'years', years: 7}, {kind: 'years', years: 8}, unknown];
+    case 'date':
+      return [
+        ...(LIMITS[id]?.(facts) ?? DATES[id] ?? []),
+        ...asked.options.map((option): Answer => ({kind: 'option', option: option.id})),
+        unknown,
+      ];
+    case 'form': {
+      const forms = FORMS[id]!;
+      return [
+        ...(asked.options.length ? asked.options.flatMap(({id: option}) => forms(option)) : forms()),
+        unknown,
+      ];
+    }
+  }
+}
