@@ -1,5 +1,7 @@
 import {html, nothing} from 'lit';
+import type {Verdict} from '../conversation/result.js';
 import type {CardPiece, DatePiece, ResultPage} from '../conversation/result-pieces.js';
+import type {Words} from '../i18n/words.js';
 import {icon} from './icons.js';
 import type {ResultTexts, Shown} from './result-texts.js';
 
@@ -36,9 +38,21 @@ function piece(one: CardPiece, texts: ResultTexts): Shown {
   }
 }
 
+/** The verdict as the heading of the card, with the Dutch beside a translation. */
+export const heading = (verdict: Verdict, texts: ResultTexts, dutch: Words | undefined): Shown =>
+  html`<h2 id="verdict" tabindex="-1">${texts.inline(`interface.verdict.${verdict}`)}</h2>
+    ${
+      dutch
+        ? html`<p class="dutch" lang="nl" dir="ltr">${dutch.t(`interface.verdict.${verdict}`)}</p>`
+        : nothing
+    }`;
+
 /** The answer itself: the verdict, and then what the person came for. */
-export const verdictCard = (page: ResultPage, texts: ResultTexts): Shown =>
+export const verdictCard = (
+  page: ResultPage,
+  texts: ResultTexts,
+  dutch: Words | undefined,
+): Shown =>
   html`<section class="card verdict lead-${page.lead}" aria-labelledby="verdict">
-    <h2 id="verdict" tabindex="-1">${texts.inline(`interface.verdict.${page.verdict}`)}</h2>
-    ${page.card.map((one) => piece(one, texts))}
+    ${heading(page.verdict, texts, dutch)} ${page.card.map((one) => piece(one, texts))}
   </section>`;

@@ -228,6 +228,18 @@ describe('<iw-result>', () => {
     expect(find(element, '.thread')).to.equal(null);
   });
 
+  it('says that an answer for another day is a preview', async () => {
+    expect(find(await shown(RUNNING), '.preview')).to.equal(null);
+    const element = await shown(RUNNING, {preview: true});
+    expect(words(find(element, '.preview'))).to.contain('22 november 2026');
+  });
+
+  it('puts the Dutch verdict beside a translation', async () => {
+    const element = await shown(FREE, {words: await speaking('en'), dutch: await speaking()});
+    expect(words(find(element, '.dutch[lang=nl]'))).to.equal('U hoeft niet in te burgeren.');
+    expect(await problems(element)).to.deep.equal([]);
+  });
+
   it('shows nothing, and does not fail, without words', async () => {
     expect(find(await shown(RUNNING, {words: undefined}), '.result')).to.equal(null);
   });

@@ -56,6 +56,9 @@ const page = css`
   a .icon:dir(rtl) {
     transform: scaleX(-1);
   }
+  .preview {
+    font-weight: 700;
+  }
   .information {
     color: var(--_iw-secondary);
     font-size: 0.9em;

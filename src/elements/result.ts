@@ -10,7 +10,7 @@ import type {ResultPage} from '../conversation/result-pieces.js';
 import {resultOf} from '../conversation/result.js';
 import type {TopicId} from '../conversation/topics.js';
 import type {Words} from '../i18n/words.js';
-import {verdictCard} from './result-card.js';
+import {heading, verdictCard} from './result-card.js';
 import {authority, disagree, theLaw, whatChanges, why, yourAnswers} from './result-folds.js';
 import type {Describe} from './result-folds.js';
 import {ResultTexts} from './result-texts.js';
@@ -37,6 +37,8 @@ export class IwResult extends LitElement {
     words: {attribute: false, hasChanged: () => true},
     turns: {attribute: false},
     describe: {attribute: false},
+    dutch: {attribute: false, hasChanged: () => true},
+    preview: {attribute: false},
   };
 
   /** What is known of the person. Default: nothing. */
@@ -51,6 +53,10 @@ export class IwResult extends LitElement {
   declare turns: readonly Turn[];
   /** Says a turn in words. */
   declare describe: Describe;
+  /** The Dutch that stands beside the verdict. Default: none. */
+  declare dutch: Words | undefined;
+  /** Whether `today` is another day than today, to look ahead. Default: false. */
+  declare preview: boolean;
 
   /** Absent where assessing failed. */
   #page: ResultPage | undefined;
@@ -61,6 +67,7 @@ export class IwResult extends LitElement {
     this.topic = 'obliged';
     this.turns = [];
     this.describe = undescribed;
+    this.preview = false;
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
@@ -118,11 +125,17 @@ export class IwResult extends LitElement {
   #apology(texts: ResultTexts): Shown {
     const answers = yourAnswers(texts, this.turns, this.describe);
     return html`<section class="card verdict" aria-labelledby="verdict">
-        <h2 id="verdict" tabindex="-1">${texts.inline('interface.verdict.notSure')}</h2>
-        ${texts.block('interface.errors.result')}
+        ${heading('notSure', texts, this.dutch)} ${texts.block('interface.errors.result')}
       </section>
       ${this.#who(AUTHORITIES, texts)}
       ${answers === nothing ? nothing : html`<section class="card answers">${answers}</section>`}`;
+  }
+
+  /** Reckoned with another day than today: nobody may take that for an answer. */
+  #preview(today: CalendarDate, texts: ResultTexts): Shown {
+    const date = texts.words.date(today);
+    const said = texts.inline('interface.result.preview', {date});
+    return this.preview && said !== nothing ? html`<p class="preview">${said}</p>` : nothing;
   }
 
   #information([first]: readonly Authority[], texts: ResultTexts): Shown {
@@ -137,9 +150,10 @@ export class IwResult extends LitElement {
     const page = this.#page;
     const texts = new ResultTexts(this.words, page?.values);
     return html`<div class="result" lang=${this.words.language.tag} dir=${this.words.language.dir}>
+      ${this.#preview(this.today, texts)}
       ${
         page
-          ? html`${verdictCard(page, texts)} ${this.#steps(page, texts)}
+          ? html`${verdictCard(page, texts, this.dutch)} ${this.#steps(page, texts)}
               ${this.#who(page.authorities, texts)} ${this.#text('cost', page.cost, texts)}
               ${this.#text('notMean', page.notMean, texts)}
               <div class="folds">
