@@ -36,16 +36,26 @@ export interface TestParams {
    * temporary ones included.
    */
   newSince: {day: string; any?: true};
+  /** Had any permit before the present one. */
+  hadEarlierPermit: Record<string, never>;
   /** Had an earlier permit that was not temporary, and none of those from before `day`. */
   heldLastingPermitSince: {day: string};
   /** Every earlier permit was for a temporary purpose (or there was none). */
   earlierOnlyTemporary: Record<string, never>;
   /** The last earlier permit that was not temporary ended more than the allowed gap ago. */
   earlierLongOver: Record<string, never>;
-  /** Was away (or on a temporary permit) for longer than the law allows without ending the duty. */
+  /**
+   * Was away (or on a temporary permit) after the right was given, for longer than the law allows
+   * without ending the duty.
+   */
   wasAwayTooLong: Record<string, never>;
   /** The letter about the duty names one of these laws (`none`: there is no letter). */
   letterNames: {laws: readonly (LawId | 'none')[]};
+  /**
+   * A paper names one of these laws: the letter, the start of the duty in it, or a plan (which only
+   * the law of 2021 has).
+   */
+  papersName: {laws: readonly LawId[]};
   /** The letter is dated in the weeks in which wrong letters went out. */
   letterIsFromWrongWeeks: Record<string, never>;
   /** Followed, straight after compulsory school, an education that exempts, on this day. */
@@ -60,7 +70,7 @@ export interface TestParams {
   holdsPaper: {kind: 'finishes' | 'exempts' | 'needs-a-look'};
   /** Holds a decision that ends the duty (or leaves part of it, or needs a look). */
   holdsDispensation: {effect: 'ends' | 'leaves-part' | 'needs-a-look'};
-  /** Has passed every part that the duty consists of. */
+  /** Has passed every part that the duty consists of, or may consist of. */
   hasPassedAllParts: Record<string, never>;
   /** The flow before this one came to one of these results. */
   resultOf: {flow: string; results: readonly string[]};
@@ -72,17 +82,15 @@ export interface TestParams {
   term: {is: 'running' | 'over'};
   /** The end date of the letter fits the date of the plan or the start of the duty. */
   termDatesFit: Record<string, never>;
-  /** This flow, and those it builds on, noted nothing as unknown. */
-  nothingOpen: Record<string, never>;
+  /** This flow, and those it builds on, went on in no doubt. */
+  noDoubt: Record<string, never>;
 }
 
 /** Facts that are one date. */
 export type DateFact =
   | 'birthDate'
   | 'residenceGrantedOn'
-  | 'permitStart'
   | 'letterDate'
-  | 'dutyStart'
   | 'pipDate'
   | 'termEnd';
 
@@ -96,6 +104,7 @@ export type ValueFact =
   | 'choseLaw'
   | 'exemptedFromDuty'
   | 'education'
+  | 'educationLevel'
   | 'pipDate';
 
 export type TestName = keyof TestParams;
@@ -113,7 +122,8 @@ export type RuleRef = string | Readonly<Record<LawId, string>>;
 
 export type Action =
   | {type: 'because'; params: {rule: RuleRef; test?: Test}}
-  | {type: 'leaveOpen'; params: {test: Test}};
+  /** `doubt`: the outcome may still turn on it, so nothing certain may be concluded from here. */
+  | {type: 'leaveOpen'; params: {test: Test; doubt?: true}};
 
 export interface Transition {
   guard?: Guard;
@@ -170,11 +180,11 @@ export const unless = (test: Test, target: string, ...rules: RuleRef[]): Transit
 export const unsure = (test: Test, target: string, ...rules: RuleRef[]): Transition =>
   withActions({guard: {type: 'unsure', params: {test}}, target}, because(test, rules));
 
-/** As `unsure`, and notes what is unknown: it may yet turn the outcome. */
+/** As `unsure`, and goes on in doubt: what is unknown may yet turn the outcome. */
 export const leaveOpen = (test: Test, target: string): Transition => ({
   guard: {type: 'unsure', params: {test}},
   target,
-  actions: [{type: 'leaveOpen', params: {test}}],
+  actions: [{type: 'leaveOpen', params: {test, doubt: true}}],
 });
 
 /** Goes on in every other case; in a state with a question: once it has been answered. */

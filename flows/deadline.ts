@@ -14,6 +14,7 @@ import {ask, decide, end, is, otherwise, unless, unsure, when} from './chart.js'
 import type {Flow} from './chart.js';
 import {figure} from './law/figure.js';
 
+const WI2021_FROM = figure('common.route.wi2021.from');
 const running = is('term', {is: 'running'});
 const over = is('term', {is: 'over'});
 const fits = is('termDatesFit', {});
@@ -34,12 +35,16 @@ export const deadline: Flow = {
 
     plan: ask(
       'pipDate',
-      when(is('is', {fact: 'pipDate', value: 'none'}), 'noPlanYet', 'W21-4.5'),
+      when(is('is', {fact: 'pipDate', value: 'none'}), 'noPlan'),
       unsure(
-        is('dateWithin', {fact: 'pipDate', from: figure('common.route.wi2021.from')}),
+        is('dateWithin', {fact: 'pipDate', from: WI2021_FROM}),
         'planUnknown',
       ),
       otherwise('planEnd'),
+    ),
+    noPlan: decide(
+      when(is('dateWithin', {fact: 'termEnd', from: WI2021_FROM}), 'askDates', 'W21-4.5', 'COM-1.2'),
+      otherwise('noPlanYet', 'W21-4.5'),
     ),
     planUnknown: ask('termEnd', otherwise('planUnknownTerm')),
     planUnknownTerm: decide(
@@ -50,23 +55,23 @@ export const deadline: Flow = {
     planEnd: ask('termEnd', otherwise('planTerm')),
     planTerm: decide(
       unless(fits, 'askDates', 'W21-4.3', 'COM-1.2'),
-      when(running, 'running', 'W21-4.3', 'W21-4.4'),
-      when(over, 'passed', 'W21-4.3', 'W21-4.4'),
+      when(running, 'running', 'W21-4.3', 'W21-4.4', 'COM-1.2'),
+      when(over, 'passed', 'W21-4.3', 'W21-4.4', 'COM-1.2'),
       otherwise('askEnd', 'W21-4.3', 'W21-5.0'),
     ),
 
     letter: ask('termEnd', otherwise('letterTerm')),
     letterTerm: decide(
       unless(fits, 'askDates', 'W13-2.2', 'COM-1.2'),
-      when(running, 'running2013', 'W13-2.1', 'W13-2.2'),
-      when(over, 'passed2013', 'W13-2.2', 'W13-2.5'),
+      when(running, 'running2013', 'W13-2.1', 'W13-2.2', 'COM-1.2'),
+      when(over, 'passed2013', 'W13-2.2', 'W13-2.5', 'COM-1.2'),
       otherwise('askLetter', 'W13-2.2', 'W13-3.13'),
     ),
 
     oldLaw: ask('termEnd', otherwise('oldLawTerm')),
     oldLawTerm: decide(
-      when(running, 'running2007', 'W07-2.7'),
-      when(over, 'passed2007', 'W07-2.5'),
+      when(running, 'running2007', 'W07-2.7', 'COM-1.2'),
+      when(over, 'passed2007', 'W07-2.5', 'COM-1.2'),
       otherwise('askOldLaw', 'W07-2.5', 'W07-2.7'),
     ),
 

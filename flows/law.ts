@@ -28,6 +28,9 @@ const TURKISH_ASYLUM_FROM = figure('common.turkish.asylumObligedFrom');
 const TEMPORARY: readonly Residence[] = figure('lists.purposes.codes.temporary');
 const LASTING: readonly Residence[] = ['asylum', 'asylum-permanent', 'humanitarian'];
 const PERMANENT: readonly Residence[] = ['permanent', 'eu-long-term'];
+/** Who holds no permit of the kinds that can give a duty, whatever the work. */
+const WITHOUT_PERMIT: readonly Residence[] = ['temporary-protection', 'awaiting-decision', 'none'];
+const MINISTER = ['W21-2.6', 'W13-1.1', 'W07-1.1'] as const;
 const ANY_LAW: readonly LawId[] = ['wi2007', 'wi2013', 'wi2021'];
 
 const turkish = is('holdsNationality', {of: 'turkish'});
@@ -39,16 +42,26 @@ const granted = (within: {from?: string; before?: string}) =>
   is('dateWithin', {fact: 'residenceGrantedOn', ...within});
 const letter = (...laws: (LawId | 'none')[]) => is('letterNames', {laws});
 
-/** No law binds, but where a letter names one, somebody has to look at both. */
-const unlessLetter = (target: string): State =>
-  decide(when(letter(...ANY_LAW), 'askLetterDiffers', 'COM-1.2'), otherwise(target));
+const papersName = (...laws: LawId[]) => is('papersName', {laws});
 
-/** A law binds, but where the letter names another, somebody has to look at both. */
+/** No law binds, but where a paper names one of `laws`, somebody has to look at both. */
+const unlessPapers = (target: string, laws: readonly LawId[] = ANY_LAW): State =>
+  decide(when(papersName(...laws), 'askLetterDiffers', 'COM-1.2'), otherwise(target));
+
+/** A law binds, but where a paper names another, somebody has to look at both. */
 const conclude = (target: string, binding: LawId): State =>
-  decide(
-    when(letter(...ANY_LAW.filter((other) => other !== binding)), 'askLetterDiffers', 'COM-1.2'),
-    otherwise(target),
+  unlessPapers(
+    target,
+    ANY_LAW.filter((other) => other !== binding),
   );
+
+/** As `conclude`, for who chose in 2022: their first letter may well name the other law. */
+const concludeChosen = (target: string, binding: LawId): State => ({
+  always: [
+    when(is('letterIsFromWrongWeeks', {}), target),
+    ...(conclude(target, binding).always ?? []),
+  ],
+});
 
 export const law: Flow = {
   id: 'law',
@@ -71,11 +84,9 @@ export const law: Flow = {
       ),
       when(is('staysFor', {purposes: ['family']}), 'sponsor'),
       when(is('staysFor', {purposes: [...LASTING, ...PERMANENT]}), 'granted'),
-      when(is('staysFor', {purposes: ['religious-minister']}), 'granted', 'W21-2.6'),
-      when(is('staysFor', {purposes: ['temporary-protection']}), 'temporary'),
-      when(is('staysFor', {purposes: ['awaiting-decision', 'none']}), 'temporary'),
+      when(is('staysFor', {purposes: ['religious-minister']}), 'granted', ...MINISTER),
+      when(is('staysFor', {purposes: WITHOUT_PERMIT}), 'withoutPermit'),
       when(is('staysFor', {purposes: TEMPORARY}), 'temporary'),
-      when(is('is', {fact: 'residenceGroup', value: 'work'}), 'temporary'),
       when(is('is', {fact: 'residenceGroup', value: 'other'}), 'residenceOther'),
       otherwise('undated'),
     ),
@@ -110,13 +121,21 @@ export const law: Flow = {
     // A permit that is temporary for the duty, or none at all.
     temporary: ask('appliesTemporary', otherwise('minister')),
     minister: decide(
-      when(minister, 'granted', 'W21-2.6'),
+      when(minister, 'granted', ...MINISTER),
       leaveOpen(minister, 'earlierRight'),
       otherwise('earlierRight'),
     ),
+    withoutPermit: ask('appliesTemporary', otherwise('earlierRight')),
     earlierRight: ask(
       'earlierResidence',
       when(is('earlierOnlyTemporary', {}), 'whyFree'),
+      // Waiting straight after such a permit keeps the duty alive, however long it takes.
+      when(
+        is('staysFor', {purposes: ['awaiting-decision']}),
+        'askEarlierRight',
+        'W21-1.11',
+        'COM-1.13',
+      ),
       when(is('earlierLongOver', {}), 'whyFree', 'W21-1.10'),
       otherwise('askEarlierRight', 'W21-1.10', 'COM-1.13'),
     ),
@@ -128,7 +147,7 @@ export const law: Flow = {
       ),
       when(is('staysFor', {purposes: ['awaiting-decision']}), 'freeAwaitingDecision', 'W21-2.1'),
       when(is('staysFor', {purposes: ['none']}), 'freeNoRight', 'W21-2.1'),
-      unless(is('nothingOpen', {}), 'askMinister', 'W21-2.6'),
+      unless(is('noDoubt', {}), 'askMinister', 'W21-2.6'),
       when(
         is('staysWith', {sponsors: ['temporary-resident']}),
         'freeFamilyOfTemporary',
@@ -160,22 +179,19 @@ export const law: Flow = {
       otherwise('askTurkish', 'COM-2.2', 'COM-2.3'),
     ),
     turkishOther: decide(
-      when(granted({before: WI2021_FROM}), 'turkishBefore2022', 'COM-2.2', 'W21-2.15'),
+      when(granted({before: WI2021_FROM}), 'freeTurkish', 'COM-2.2', 'W21-2.15'),
       otherwise('askTurkish', 'COM-2.2', 'W21-2.15'),
     ),
     turkishLate: decide(
       when(asylumGroup, 'exceptions2013', 'COM-2.3'),
-      unless(asylumGroup, 'turkishBefore2022', 'COM-2.3', 'W21-2.15'),
+      unless(asylumGroup, 'freeTurkish', 'COM-2.3', 'W21-2.15'),
       otherwise('askTurkish', 'COM-2.3'),
     ),
     turkishAsylumEarly: ask(
       'optedIn',
+      unsure(granted({before: TURKISH_ASYLUM_FROM}), 'askTurkish', 'COM-2.3'),
       when(is('is', {fact: 'optedIn', value: true}), 'exceptionsOptedIn', 'COM-2.3'),
-      unless(is('is', {fact: 'optedIn', value: true}), 'turkishOptedOut'),
-      otherwise('askTurkish', 'COM-2.3'),
-    ),
-    turkishOptedOut: decide(
-      when(granted({before: TURKISH_ASYLUM_FROM}), 'turkishNotOptedIn', 'COM-2.2', 'COM-2.3'),
+      unless(is('is', {fact: 'optedIn', value: true}), 'freeTurkishAsylum', 'COM-2.2', 'COM-2.3'),
       otherwise('askTurkish', 'COM-2.3'),
     ),
     exceptionsOptedIn: ask('applies', otherwise('awayOptedIn')),
@@ -228,7 +244,12 @@ export const law: Flow = {
       otherwise('askWin', 'COM-1.10'),
     ),
     // Without a start day the old law is gone, unless a long gap was followed by a new right.
-    freeExceptions: ask('applies', otherwise('freeAway')),
+    freeExceptions: ask('applies', otherwise('freeEarlier')),
+    freeEarlier: ask(
+      'earlierResidence',
+      unless(is('hadEarlierPermit', {}), 'freeAway'),
+      otherwise('askEarlier', 'COM-1.8'),
+    ),
     freeAway: ask(
       'interruption',
       unless(awayTooLong, 'freeOudkomer', 'COM-1.8', 'W07-1.6'),
@@ -251,7 +272,7 @@ export const law: Flow = {
     ),
     age2012: ask(
       'birthDate',
-      when(is('hasAge', {years: figure('common.age.min'), on: WI2007_UNTIL}), 'school2012'),
+      when(is('hasAge', {years: figure('common.age.practical'), on: WI2007_UNTIL}), 'school2012'),
       otherwise('askNotBegun2012', 'COM-1.11'),
     ),
     school2012: ask(
@@ -270,8 +291,14 @@ export const law: Flow = {
     ),
     firstRight2013: decide(
       when(is('staysFor', {purposes: PERMANENT}), 'permanent2013'),
-      when(asylumGroup, 'turned18'),
+      when(asylumGroup, 'asylumEarlier2013'),
       otherwise('earlier2013'),
+    ),
+    // Asylum is nearly always the first right, so only a permit that was told of counts.
+    asylumEarlier2013: ask(
+      'earlierResidence',
+      unless(is('newSince', {day: WI2013_FROM}), 'askEarlier', 'COM-1.8', 'COM-1.9'),
+      otherwise('turned18'),
     ),
     // A permanent permit as the very first right gives no duty; most people had another before.
     permanent2013: ask(
@@ -310,8 +337,8 @@ export const law: Flow = {
     // The wrong letters of January 2022, and the one choice between two laws there ever was.
     wrongLetter: decide(
       when(granted({before: figure('common.route.wrongLetter.rightFrom')}), 'plain2013'),
-      when(is('is', {fact: 'choseLaw', value: 'wi2021'}), 'wi2021Chosen', 'COM-1.4'),
-      when(is('is', {fact: 'choseLaw', value: 'wi2013'}), 'wi2013Chosen', 'COM-1.4'),
+      when(is('is', {fact: 'choseLaw', value: 'wi2021'}), 'concludeChosen2021', 'COM-1.4'),
+      when(is('is', {fact: 'choseLaw', value: 'wi2013'}), 'concludeChosen2013', 'COM-1.4'),
       otherwise('letterLaw2022'),
     ),
     plain2013: decide(otherwise('conclude2013', 'COM-1.1', 'W21-1.2')),
@@ -347,8 +374,13 @@ export const law: Flow = {
     ),
     firstRight2021: decide(
       when(is('staysFor', {purposes: PERMANENT}), 'permanent2021'),
-      when(asylumGroup, 'conclude2021', 'W21-1.1', 'W21-2.1'),
+      when(asylumGroup, 'asylumEarlier2021'),
       otherwise('earlier2021'),
+    ),
+    asylumEarlier2021: ask(
+      'earlierResidence',
+      unless(is('newSince', {day: WI2021_FROM}), 'askEarlier', 'W21-1.2', 'W21-1.9'),
+      otherwise('conclude2021', 'W21-1.1', 'W21-1.6', 'W21-2.1'),
     ),
     permanent2021: ask(
       'earlierResidence',
@@ -367,30 +399,17 @@ export const law: Flow = {
       otherwise('askEarlier', 'W21-1.9', 'COM-1.8'),
     ),
 
-    // No usable date of the right: what the letter of DUO says, or the start of an asylum permit.
+    // No usable date of the right: what the letter of DUO says. The start date printed on a permit
+    // proves nothing: a permit that was renewed carries a later one.
     undated: decide(
       when(turkish, 'askTurkish', 'COM-2.2', 'W21-2.15'),
       unsure(turkish, 'askNationality', 'W21-2.10', 'COM-2.2'),
-      when(
-        is('dateWithin', {fact: 'dutyStart', from: WI2013_FROM, before: WI2021_FROM}),
-        'letterOnly2013',
-        'COM-1.2',
-      ),
-      when(is('staysFor', {purposes: ['asylum']}), 'undatedAsylum'),
-      otherwise('letterOnly'),
-    ),
-    undatedAsylum: ask(
-      'permitStart',
-      when(
-        is('dateWithin', {fact: 'permitStart', from: WI2021_FROM}),
-        'exceptions2021',
-        'W21-1.6',
-      ),
       otherwise('letterOnly'),
     ),
     letterOnly: ask(
       'letterLaw',
-      when(letter('wi2013'), 'letterOnly2013', 'COM-1.2'),
+      when(papersName('wi2007'), 'askDate', 'COM-1.3', 'COM-1.1'),
+      when(papersName('wi2013'), 'letterOnly2013', 'COM-1.2'),
       when(letter('wi2021'), 'letterOnlyDate'),
       otherwise('askDate', 'COM-1.3', 'COM-1.1'),
     ),
@@ -408,22 +427,27 @@ export const law: Flow = {
     letterOnly2021: ask('applies', otherwise('wi2021ByLetter')),
 
     // Last checks before the flow ends.
-    freeEuLaw: unlessLetter('euLaw'),
-    freeFamilyUnderEuLaw: unlessLetter('familyUnderEuLaw'),
-    freeTemporaryProtection: unlessLetter('temporaryProtection'),
-    freeTemporaryPurpose: unlessLetter('temporaryPurpose'),
-    freeFamilyOfTemporary: unlessLetter('familyOfTemporary'),
-    freeAwaitingDecision: unlessLetter('awaitingDecision'),
-    freeNoRight: unlessLetter('noRight'),
-    freeOudkomerTooOld: unlessLetter('oudkomerTooOld'),
-    freeOudkomer: unlessLetter('oudkomerNotObliged'),
-    freePermanent: unlessLetter('permanentOnly'),
+    freeEuLaw: unlessPapers('euLaw'),
+    freeFamilyUnderEuLaw: unlessPapers('familyUnderEuLaw'),
+    freeTemporaryProtection: unlessPapers('temporaryProtection'),
+    freeTemporaryPurpose: unlessPapers('temporaryPurpose'),
+    freeFamilyOfTemporary: unlessPapers('familyOfTemporary'),
+    freeAwaitingDecision: unlessPapers('awaitingDecision'),
+    freeNoRight: unlessPapers('noRight'),
+    freeOudkomerTooOld: unlessPapers('oudkomerTooOld'),
+    freeOudkomer: unlessPapers('oudkomerNotObliged'),
+    freePermanent: unlessPapers('permanentOnly'),
+    // An old letter of a municipality changes nothing here: courts took that duty away in 2011.
+    freeTurkish: unlessPapers('turkishBefore2022', ['wi2013', 'wi2021']),
+    freeTurkishAsylum: unlessPapers('turkishNotOptedIn', ['wi2013', 'wi2021']),
     concludeByDecision: conclude('wi2007ByDecision', 'wi2007'),
     concludeByLaw: conclude('wi2007ByLaw', 'wi2007'),
     conclude2013: conclude('wi2013', 'wi2013'),
     concludeByLetter2013: conclude('wi2013ByLetter', 'wi2013'),
     concludeOptedIn: conclude('wi2013OptedIn', 'wi2013'),
     conclude2021: conclude('wi2021', 'wi2021'),
+    concludeChosen2013: concludeChosen('wi2013Chosen', 'wi2013'),
+    concludeChosen2021: concludeChosen('wi2021Chosen', 'wi2021'),
     concludeSchool: conclude('wi2021School', 'wi2021'),
     concludeTurned18: conclude('wi2021Turned18', 'wi2021'),
 

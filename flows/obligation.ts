@@ -54,12 +54,8 @@ export const obligation: Flow = {
     // Under 18 school or qualification duty frees; outside it even a minor can be obliged.
     minor: ask(
       'education',
-      when(
-        is('is', {fact: 'education', value: 'exempting'}),
-        'exemptMinor',
-        'W21-2.4',
-        'W21-3.4',
-      ),
+      unless(is('is', {fact: 'education', value: 'none'}), 'exemptMinor', 'W21-2.4', 'W21-3.4'),
+      when(is('is', {fact: 'educationLevel', value: 'isk'}), 'exemptMinor', 'W21-2.4', 'W21-3.4'),
       otherwise('askMinor', 'W21-2.4'),
     ),
 
@@ -92,7 +88,7 @@ export const obligation: Flow = {
     dispensation: ask(
       'decision',
       when(is('holdsDispensation', {effect: 'ends'}), 'endedByDispensation', DISPENSED),
-      when(is('holdsDispensation', {effect: 'leaves-part'}), 'obligedForStatement', 'W13-4.2'),
+      when(is('holdsDispensation', {effect: 'leaves-part'}), 'statement', 'W13-4.2'),
       when(is('holdsDispensation', {effect: 'needs-a-look'}), 'askDispensation', DISPENSED),
       leaveOpen(is('holdsDispensation', {effect: 'ends'}), 'school'),
       otherwise('school'),
@@ -106,12 +102,15 @@ export const obligation: Flow = {
     // Once this is answered the state before it decides; here only "I don't know" goes on.
     schoolStopped: ask('educationStoppedOn', leaveOpen(atSchool, 'exams')),
 
+    // Effort lifts everything but the participation statement (PVT).
+    statement: decide(unless(is('noDoubt', {}), 'askOpen'), otherwise('obligedForStatement')),
+
     exams: decide(
       when(is('hasPassedAllParts', {}), 'askAllPassed', PARTS),
       otherwise('conclusion'),
     ),
     conclusion: decide(
-      unless(is('nothingOpen', {}), 'askOpen'),
+      unless(is('noDoubt', {}), 'askOpen'),
       otherwise('obliged', DUTY),
     ),
 

@@ -105,7 +105,6 @@ export const QUESTIONS = {
       names: {asylum: 'asylum', permanent: 'first', 'eu-long-term': 'first', '*': 'card'},
     },
   },
-  permitStart: {kind: 'date', fact: 'permitStart', facts: ['permitStart'], options: []},
   birthDate: {kind: 'date', fact: 'birthDate', facts: ['birthDate'], options: []},
   letterLaw: {
     kind: 'choice',
@@ -165,6 +164,7 @@ export const QUESTIONS = {
       {id: 'asylum', gives: {residence: 'asylum'}, icon: 'shield'},
       {id: 'work', gives: {residenceGroup: 'work'}, icon: 'briefcase'},
       {id: 'study', gives: {residenceGroup: 'study'}, icon: 'graduation-cap'},
+      {id: 'minister', gives: {residence: 'religious-minister'}, icon: 'book-open'},
       {id: 'other', gives: {residenceGroup: 'other'}, icon: 'ellipsis'},
     ],
     dates: ['from', 'to'],

@@ -33,7 +33,7 @@ export type Residence = (typeof RESIDENCES)[number];
 
 /**
  * A rough answer to "why may you live here?", for someone whose exact kind of permit does not
- * matter (all work is alike to the duty) or is asked next (`other`).
+ * matter (all work is alike to the duty, but for ministers of religion) or is asked next (`other`).
  */
 export const RESIDENCE_GROUPS = {
   work: [
@@ -42,7 +42,6 @@ export const RESIDENCE_GROUPS = {
     'intra-company-transfer',
     'self-employed',
     'seasonal-work',
-    'religious-minister',
   ],
   study: ['study', 'orientation-year', 'exchange'],
   other: [
@@ -50,6 +49,7 @@ export const RESIDENCE_GROUPS = {
     'humanitarian',
     'humanitarian-temporary',
     'medical-treatment',
+    'religious-minister',
     'eu-long-term',
     'withdrawal-agreement',
     'chavez-vilchez',

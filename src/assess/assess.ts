@@ -55,6 +55,10 @@ export interface DeadlinePart extends Part<DeadlineResult> {
   readonly requestExtensionFrom?: CalendarDate;
 }
 
+/**
+ * The law whose rules decide about this person. `none`: no law reaches them. Somebody whom a law
+ * frees (by age, school years or a diploma) still has that law here.
+ */
 export interface LawPart extends Part<LawResult> {
   /** With `ask`: what it may still be. */
   readonly between?: readonly (LawId | 'none')[];
@@ -119,7 +123,6 @@ export function assess(facts: Facts, {today}: AssessOptions): Assessment {
   const authority: Authority =
     laws.length === 1 && laws[0] === 'wi2007' ? 'municipality' : (law.outcome?.authority ?? 'duo');
   const duty = obligation.outcome!.result as ObligationResult;
-  const outside = duty === 'not-obliged' || duty === 'not-yet';
   const why = joined(law.because, obligation.because);
   const obligationPart = {
     ...part(obligation, duty, authority, why),
@@ -129,9 +132,8 @@ export function assess(facts: Facts, {today}: AssessOptions): Assessment {
   return {
     obligation: obligationPart,
     law: {
-      // Who is not obliged falls under no law, whatever law would have bound.
-      ...part(law, outside ? 'none' : (law.outcome!.result as LawResult), authority, outside ? why : law.because),
-      ...(!outside && law.outcome!.between && {between: law.outcome!.between}),
+      ...part(law, law.outcome!.result as LawResult, authority),
+      ...(law.outcome!.between && {between: law.outcome!.between}),
     },
     deadline: {
       ...part(deadline, deadline.outcome!.result as DeadlineResult, authority),

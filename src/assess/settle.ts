@@ -22,18 +22,19 @@ interface Context {
   readonly situation: Situation;
   readonly because: readonly Reason[];
   readonly open: readonly FactName[];
+  readonly inDoubt: boolean;
 }
 
 /** Whether a question has been put, with whatever answer. */
 export const isAnswered = (id: QuestionId, situation: Situation): boolean =>
   question(id).facts.some((fact) => standingOf(situation, fact as FactName) !== 'unasked');
 
-/** Whether this flow, or one it builds on, noted something that is unknown. */
-const isOpen = ({situation, open}: Context): boolean =>
-  open.length > 0 || Object.values(situation.earlier).some((earlier) => earlier.open.length > 0);
+/** Whether this flow, or one it builds on, went on although something could still turn it. */
+const isInDoubt = ({situation, inDoubt}: Context): boolean =>
+  inDoubt || Object.values(situation.earlier).some((earlier) => earlier.inDoubt);
 
 const testIn = (test: Test, context: Context) =>
-  answer(test, context.situation, () => isOpen(context));
+  answer(test, context.situation, () => isInDoubt(context));
 
 /** The rule itself, or those of the law that binds (of each law that may). */
 const rulesOf = (rule: RuleRef, situation: Situation): readonly string[] =>
@@ -81,7 +82,10 @@ const charts = setup({
     because: assign(({context}, {rule, test}: {rule: RuleRef; test?: Test}) => ({
       because: addReasons(context, rule, test),
     })),
-    leaveOpen: assign(({context}, {test}: {test: Test}) => ({open: addOpen(context, test)})),
+    leaveOpen: assign(({context}, {test, doubt}: {test: Test; doubt?: true}) => ({
+      open: addOpen(context, test),
+      inDoubt: context.inDoubt || doubt === true,
+    })),
   },
 });
 
@@ -89,7 +93,12 @@ const charts = setup({
 export function machineOf(flow: Flow) {
   const config = {
     ...flow,
-    context: ({input}: {input: Situation}): Context => ({situation: input, because: [], open: []}),
+    context: ({input}: {input: Situation}): Context => ({
+      situation: input,
+      because: [],
+      open: [],
+      inDoubt: false,
+    }),
   };
   // The flows' own types are stricter about names and parameters than XState can infer here.
   return charts.createMachine(config as never);
@@ -103,7 +112,7 @@ const machines = Object.fromEntries(
 export function settleFlow(id: FlowId, situation: Situation): Settled {
   const [snapshot] = initialTransition(machines[id], situation as never);
   const state = String(snapshot.value);
-  const {because, open} = snapshot.context as Context;
+  const {because, open, inDoubt} = snapshot.context as Context;
   const meta: State['meta'] = FLOWS[id].states[state]?.meta;
   if (!meta?.outcome && !meta?.ask) {
     throw new IwError(
@@ -112,7 +121,7 @@ export function settleFlow(id: FlowId, situation: Situation): Settled {
       `Flow "${id}" rests in "${state}", which neither asks nor ends. Give it an otherwise().`,
     );
   }
-  return {flow: id, state, because, open, ...meta};
+  return {flow: id, state, because, open, inDoubt, ...meta};
 }
 
 export interface SettleOptions {

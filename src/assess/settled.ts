@@ -23,4 +23,6 @@ export interface Settled {
   readonly because: readonly Reason[];
   /** The facts that are unknown, or not exactly known, and could turn the outcome. */
   readonly open: readonly FactName[];
+  /** Whether it went on although one of these could turn it: then nothing is certain from here. */
+  readonly inDoubt: boolean;
 }

@@ -27,36 +27,44 @@ export interface Term {
   readonly fits: Truth;
 }
 
-/** Two ways of reading "before 30 May": a printed date may be off by this many days. */
+/** "Before 30 May" in a letter of DUO: the last safe day is the day before the printed one. */
 const PRINTED_DATE_SLACK_DAYS = 1;
 
-/** The end of the first term by our own sum; several days where the start is known in part. */
-function firstEnd(view: FactView, law: LawId): DateRange | undefined {
-  if (law === 'wi2021') {
-    const plan = view.peekDate('pipDate');
-    return plan && plan !== 'none'
-      ? mapRange(plan, (day) => addYears(day, figure('wi2021.term.years')))
-      : undefined;
-  }
-  const start = law === 'wi2013' ? view.peekDate('dutyStart') : undefined;
-  return start && start !== 'none'
-    ? mapRange(start, (day) =>
-        addDays(
-          addYears(day, figure('wi2013.term.years')),
-          figure('wi2013.term.printedEndOffsetDays'),
-        ),
-      )
-    : undefined;
+/** The first term by our own sum: the day after which it runs, and its last day. */
+interface FirstTerm {
+  readonly start: DateRange;
+  readonly end: DateRange;
 }
 
-/** Days that an interruption adds; `undefined` while it is unknown whether there was one. */
-function daysAway(view: FactView): number | undefined {
+function firstTerm(view: FactView, law: LawId): FirstTerm | undefined {
+  if (law === 'wi2007') return undefined;
+  const start = view.peekDate(law === 'wi2021' ? 'pipDate' : 'dutyStart');
+  if (!start || start === 'none') return undefined;
+  const endOf = (day: CalendarDate): CalendarDate =>
+    law === 'wi2021'
+      ? addYears(day, figure('wi2021.term.years'))
+      : addDays(
+          addYears(day, figure('wi2013.term.years')),
+          figure('wi2013.term.printedEndOffsetDays'),
+        );
+  return {start, end: mapRange(start, endOf)};
+}
+
+/**
+ * Days that an interruption adds to the term; `undefined` while that is unknown. One that lies
+ * wholly outside the term adds nothing; one across its edge is left to DUO.
+ */
+function daysAway(view: FactView, law: LawId, {start, end}: FirstTerm): number | undefined {
   const gap = view.peek('interruption');
   if (gap === 'none') return 0;
   const from = gap?.from === undefined ? undefined : rangeOf(gap.from);
   const to = gap?.to === undefined ? undefined : rangeOf(gap.to);
-  if (!from || !to || from.first !== from.last || to.first !== to.last) return undefined;
-  return daysBetween(from.first, to.first) + 1;
+  if (!from || !to) return undefined;
+  if (to.last < start.first || from.first > end.last) return 0;
+  if (from.first !== from.last || to.first !== to.last) return undefined;
+  if (from.first <= start.last || to.last > end.first) return undefined;
+  // The worked examples count both days under the law of 2021 and only one under that of 2013.
+  return daysBetween(from.first, to.first) + (law === 'wi2021' ? 1 : 0);
 }
 
 /** The last day of the last extension given; `undefined` where that is not known. */
@@ -70,11 +78,10 @@ function lastExtension(view: FactView): DateRange | 'none' | undefined {
 
 /** Whether it is certain that no decision on a fine set a new term. */
 function noTermAfterFine(view: FactView): boolean {
-  return (
-    view.peek('fine') === 'none' ||
-    view.peek('fineTermSet') === false ||
-    view.peek('termEnd') === 'none'
-  );
+  const fine = view.peek('fine');
+  const termSet = view.peek('fineTermSet');
+  if (fine === 'none' || termSet === false) return true;
+  return fine === undefined && termSet === undefined && view.peek('termEnd') === 'none';
 }
 
 const oneDay = (range: DateRange): boolean => range.first === range.last;
@@ -100,30 +107,31 @@ export function termOf(view: FactView): Term {
   const law = bindingLaw(view.situation);
   const unknown: Term = {estimate: true, fits: 'yes'};
   if (!law) return unknown;
-  const sum = firstEnd(view, law);
+  const sum = firstTerm(view, law);
+  const extension = lastExtension(view);
   const slack = law === 'wi2013' ? PRINTED_DATE_SLACK_DAYS : 0;
   const printed = view.readDate('termEnd');
 
   if (printed && printed !== 'none') {
-    const tooEarly = sum && printed.last < addDays(sum.first, -slack);
+    const beforeSum = sum && printed.last < addDays(sum.end.first, -slack);
+    const beforeExtension = extension && extension !== 'none' && printed.last < extension.first;
     return termEnding(printed, 'letter', {
       asEnd: true,
       asOver: true,
       estimate: false,
-      fits: truth(!tooEarly),
+      slack,
+      fits: truth(!beforeSum && !beforeExtension),
     });
   }
   if (law === 'wi2007') {
     // No ordinary term can have lasted longer than this; only a decision can give a later day.
     const latest = figure('wi2007.term.latestEnd');
-    const told = printed === 'none';
+    const told = printed === 'none' && noTermAfterFine(view);
     return told ? {notAfter: latest, estimate: true, fits: 'yes'} : unknown;
   }
 
-  const extension = lastExtension(view);
   if (extension && extension !== 'none') {
-    const tooEarly = sum && extension.last < sum.first;
-    if (tooEarly) return unknown;
+    if (sum && extension.last < sum.end.first) return unknown;
     return termEnding(extension, 'extension', {
       asEnd: true,
       asOver: noTermAfterFine(view),
@@ -131,10 +139,10 @@ export function termOf(view: FactView): Term {
     });
   }
   if (!sum) return unknown;
-  const away = daysAway(view);
+  const away = daysAway(view, law, sum);
   const unmoved = extension === 'none' && away !== undefined;
   return termEnding(
-    mapRange(sum, (day) => addDays(day, away ?? 0)),
+    mapRange(sum.end, (day) => addDays(day, away ?? 0)),
     'sum',
     {
       asEnd: unmoved,

@@ -28,7 +28,6 @@ const grants = ({nationalities = []}: Facts): Answer[] =>
   );
 
 const DATES: Partial<Record<QuestionId, Answer[]>> = {
-  permitStart: date('2021-12-31', '2022-01-01'),
   letterDate: date('2021-12-31', '2022-01-31', '2022-02-28', '2022-03-01', '2022'),
   educationStoppedOn: date('2021-12-31', '2022-01-01'),
   pipDate: date('2022-01-01', '2023-11-23', '2023-11-24', '2023-11', '2024-02-29'),
@@ -68,10 +67,12 @@ const COUNTRIES: Answer[] = [['NL'], ['PL', 'MA'], ['TR'], ['MA'], ['unknown']].
   codes,
 }));
 
+type Dates = Record<string, string>;
+
 const FORMS: Partial<Record<QuestionId, (option?: string) => Answer[]>> = {
   earlierResidence: (option) =>
     [
-      {},
+      {} as Dates,
       {from: '2006-06-01', to: '2009-01-01'},
       {from: '2014-02-01', to: '2026-01-10'},
       {from: '2022-02-01', to: '2026-01-10'},
@@ -81,7 +82,7 @@ const FORMS: Partial<Record<QuestionId, (option?: string) => Answer[]>> = {
       {from: '2023-03-01', to: '2024-03-01'},
       {from: '2023-03-01', to: '2024-03-02'},
       {from: '2023'},
-    ].map((dates) => ({kind: 'form', dates})),
+    ].map((dates) => ({kind: 'form', dates: dates as Dates})),
   decision: (option) => [{kind: 'form', ...(option && {option}), dates: {}}],
 };
 

@@ -46,8 +46,12 @@ const KNOWN: readonly Facts[] = [
     schoolAgeYearsInNL: 8,
   },
   {...PLAIN, residence: 'asylum', letterLaw: 'wi2013', dutyStart: '2014-06-01'},
+  {...PLAIN, residence: 'asylum', termEnd: '2027-06-30'},
+  {...PLAIN, nationalities: ['TR'], residence: 'asylum', letterLaw: 'wi2013', optedIn: false},
   {...PLAIN, residence: 'family', sponsor: 'dutch', choseLaw: 'wi2021'},
   {...PLAIN, residence: 'family', sponsor: 'dutch', choseLaw: 'wi2013'},
+  {...PLAIN, residence: 'family', sponsor: 'dutch', choseLaw: 'wi2021', letterLaw: 'wi2013'},
+  {...PLAIN, residence: 'family', sponsor: 'dutch', choseLaw: 'wi2013', letterLaw: 'wi2007'},
 ];
 
 interface Walked {

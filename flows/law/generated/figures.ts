@@ -6,6 +6,7 @@ export const FIGURES = {
   "common.age.wi2007.maxExclusive": 65,
   "common.age.wi2007.oudkomerExcluded": "1947-01-01",
   "common.interruption.maxYears": 1,
+  "common.route.school2021.olderFrom": 28,
   "common.route.wi2007.from": "2007-01-01",
   "common.route.wi2007.until": "2012-12-31",
   "common.route.wi2013.from": "2013-01-01",

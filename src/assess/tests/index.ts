@@ -11,8 +11,8 @@ import {residenceTests} from './residence.js';
 import {schoolTests} from './school.js';
 import type {TestOf, Tests} from './types.js';
 
-/** `nothingOpen` looks at the run of the flow itself, so it is answered there. */
-type FactTest = Exclude<TestName, 'nothingOpen'>;
+/** `noDoubt` looks at the run of the flow itself, so it is answered there. */
+type FactTest = Exclude<TestName, 'noDoubt'>;
 
 const TESTS: Tests<FactTest> = {
   ...residenceTests,
@@ -26,7 +26,7 @@ const TESTS: Tests<FactTest> = {
 /** Every name a flow may use as a test. */
 export const TEST_NAMES: readonly TestName[] = [
   ...(Object.keys(TESTS) as FactTest[]),
-  'nothingOpen',
+  'noDoubt',
 ];
 
 export interface Answer {
@@ -35,10 +35,10 @@ export interface Answer {
   readonly view: FactView;
 }
 
-/** Answers a test on a situation; `isOpen` says whether the flows so far noted something unknown. */
-export function answer(test: Test, situation: Situation, isOpen: () => boolean): Answer {
+/** Answers a test on a situation; `inDoubt` says whether the flows so far went on in doubt. */
+export function answer(test: Test, situation: Situation, inDoubt: () => boolean): Answer {
   const view = new FactView(situation);
-  if (test.type === 'nothingOpen') return {truth: truth(!isOpen()), view};
+  if (test.type === 'noDoubt') return {truth: truth(!inDoubt()), view};
   const run = TESTS[test.type] as TestOf<FactTest>;
   return {truth: run(view, test.params as TestParams[FactTest]), view};
 }

@@ -5,7 +5,7 @@ import type {Diploma, ExamPart, LawId} from '../../../flows/vocabulary.js';
 import type {DateRange} from '../calendar.js';
 import type {Facts} from '../facts.js';
 import {bindingLaw, possibleLaws} from '../laws.js';
-import {agreed, isBefore, truth} from '../truth.js';
+import {agreed, isBefore, not, truth} from '../truth.js';
 import type {FactView} from '../view.js';
 import type {Tests} from './types.js';
 
@@ -42,6 +42,7 @@ function paperLists(law: LawId, duty: DateRange | undefined): readonly PaperList
   return isOlder === 'yes' ? [older] : isOlder === 'no' ? [newer] : [older, newer];
 }
 
+type Parts = readonly ExamPart[];
 type Dispensation = Exclude<NonNullable<Facts['dispensations']>, 'none'>[number];
 type Effect = 'ends' | 'leaves-part' | 'needs-a-look' | 'nothing';
 
@@ -69,21 +70,19 @@ function effectOf({by, ground}: Dispensation, law: LawId, duty: DateRange | unde
   }
 }
 
-/** The parts that the duty consists of; `undefined` where that depends on the route or is lost. */
-function partsOf(
-  law: LawId,
-  duty: DateRange | undefined,
-  route: Facts['route'],
-): readonly ExamPart[] | undefined {
-  if (law === 'wi2007') return undefined;
-  if (law === 'wi2021') return route === 'b1' ? figure('lists.examParts.codes.wi2021') : undefined;
-  if (duty && isBefore(duty, figure('wi2013.ona.from')) === 'yes') {
-    return figure('lists.examParts.codes.duty2013');
+/** The parts that the duty may consist of: more than one list where the date leaves it open. */
+function partLists(law: LawId, duty: DateRange | undefined, route: Facts['route']): Parts[] {
+  if (law === 'wi2007') return [];
+  if (law === 'wi2021') {
+    return route === undefined || route === 'b1' ? [figure('lists.examParts.codes.wi2021')] : [];
   }
-  if (duty && isBefore(duty, figure('wi2013.pvt.from')) === 'yes') {
-    return figure('lists.examParts.codes.duty2015');
-  }
-  return figure('lists.examParts.codes.duty2017');
+  const withOna = duty ? not(isBefore(duty, figure('wi2013.ona.from'))) : 'unknown';
+  const withStatement = duty ? not(isBefore(duty, figure('wi2013.pvt.from'))) : 'unknown';
+  return [
+    ...(withOna === 'yes' ? [] : [figure('lists.examParts.codes.duty2013')]),
+    ...(withOna === 'no' || withStatement === 'yes' ? [] : [figure('lists.examParts.codes.duty2015')]),
+    ...(withStatement === 'no' ? [] : [figure('lists.examParts.codes.duty2017')]),
+  ];
 }
 
 export const paperTests: Tests<'holdsPaper' | 'holdsDispensation' | 'hasPassedAllParts'> = {
@@ -115,7 +114,7 @@ export const paperTests: Tests<'holdsPaper' | 'holdsDispensation' | 'hasPassedAl
     const exams = view.peek('exams');
     const law = bindingLaw(view.situation);
     if (!exams || exams === 'none' || !law) return 'unknown';
-    const parts = partsOf(law, dutyDate(view), view.peek('route'));
-    return parts ? truth(parts.every((part) => exams[part]?.passed === true)) : 'unknown';
+    const lists = partLists(law, dutyDate(view), view.peek('route'));
+    return truth(lists.some((parts) => parts.every((part) => exams[part]?.passed === true)));
   },
 };

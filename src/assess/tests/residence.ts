@@ -40,7 +40,6 @@ const oneOf = (value: string | undefined, values: readonly string[]): Truth =>
 function isLasting({residence, residenceGroup, sponsor}: EarlierResidence): Truth {
   if (residence === 'family') return not(oneOf(sponsor, SPONSORS_WITHOUT_DUTY));
   if (residence) return truth(LASTING.includes(residence));
-  // Work as a minister of religion gives a duty, but has its own answer in the list.
   return residenceGroup === 'work' || residenceGroup === 'study' ? 'no' : 'unknown';
 }
 
@@ -48,6 +47,12 @@ function isLasting({residence, residenceGroup, sponsor}: EarlierResidence): Trut
 const beganBefore = ({from}: EarlierResidence, day: string): Truth => {
   const range = from === undefined ? undefined : rangeOf(from);
   return range ? isBefore(range, day) : 'unknown';
+};
+
+/** Whether the permit was still held on the day; an unknown end is unknown. */
+const heldOn = (permit: EarlierResidence, day: string): Truth => {
+  const end = permit.to === undefined ? undefined : rangeOf(permit.to);
+  return allOf(beganBefore(permit, day), end ? not(isBefore(end, day)) : 'unknown');
 };
 
 const permits = (value: Facts['earlierResidence']): readonly EarlierResidence[] | undefined =>
@@ -74,6 +79,7 @@ export const residenceTests: Tests<
   | 'staysWith'
   | 'inAsylumGroup'
   | 'newSince'
+  | 'hadEarlierPermit'
   | 'heldLastingPermitSince'
   | 'earlierOnlyTemporary'
   | 'earlierLongOver'
@@ -115,12 +121,17 @@ export const residenceTests: Tests<
       anyOf(
         ...earlier.map((permit) =>
           anyOf(
-            beganBefore(permit, oldest),
+            heldOn(permit, oldest),
             allOf(any ? 'yes' : isLasting(permit), beganBefore(permit, day)),
           ),
         ),
       ),
     );
+  },
+
+  hadEarlierPermit(view) {
+    const earlier = permits(view.read('earlierResidence'));
+    return earlier ? truth(earlier.length > 0) : 'unknown';
   },
 
   heldLastingPermitSince(view, {day}) {
@@ -160,7 +171,13 @@ export const residenceTests: Tests<
     const to = gap.to === undefined ? undefined : rangeOf(gap.to);
     if (!from || !to) return 'unknown';
     const years = figure('common.interruption.maxYears');
-    if (to.last <= addYears(from.first, years)) return 'no';
-    return to.first > addYears(from.last, years) ? 'yes' : 'unknown';
+    const short = to.last <= addYears(from.first, years);
+    const long = to.first > addYears(from.last, years);
+    const granted = view.peekDate('residenceGrantedOn');
+    if (granted && granted !== 'none' && granted.first >= to.last) {
+      // The right came after the gap: a long one ended any older duty, a short one did not.
+      return long ? 'no' : 'unknown';
+    }
+    return short ? 'no' : long ? 'yes' : 'unknown';
   },
 };

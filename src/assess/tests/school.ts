@@ -1,7 +1,7 @@
 /** Tests on school: years lived here as a child, and education now or in between. */
 
 import {figure} from '../../../flows/law/figure.js';
-import {addMonths, ageReachedOn, mapRange, rangeOf} from '../calendar.js';
+import {addMonths, ageReachedOn, mapRange} from '../calendar.js';
 import type {CalendarDate, DateRange} from '../calendar.js';
 import {bindingLaw} from '../laws.js';
 import {allOf, truth} from '../truth.js';
@@ -31,16 +31,25 @@ function wentOnAfter(view: FactView, day: CalendarDate): Truth {
  */
 function beganAfterCompulsorySchool(view: FactView): Truth {
   const start = view.readDate('educationStartedOn');
-  const born = view.peek('birthDate');
-  const birth = born === undefined ? undefined : rangeOf(born);
+  const birth = view.peekDate('birthDate');
   if (start === 'none') return 'no';
-  if (!start || !birth) return 'unknown';
+  if (!start || !birth || birth === 'none') return 'unknown';
   const months = figure('wi2013.education.startAfter18Months');
   const limit: DateRange = mapRange(
     ageReachedOn(birth, figure('common.age.practical')),
     (day) => addMonths(day, months),
   );
   return start.last <= limit.first ? 'yes' : start.first > limit.last ? 'no' : 'unknown';
+}
+
+/** Whether somebody was certainly too old, on that day, to be at school since compulsory school. */
+function wasTooOldForSchool(view: FactView, day: CalendarDate): boolean {
+  const birth = view.peekDate('birthDate');
+  return (
+    birth !== undefined &&
+    birth !== 'none' &&
+    ageReachedOn(birth, figure('common.route.school2021.olderFrom')).last <= day
+  );
 }
 
 export const schoolTests: Tests<
@@ -53,11 +62,13 @@ export const schoolTests: Tests<
 
   wasAtExemptingSchool(view, {on}) {
     const kind = view.read('education');
-    if (kind !== undefined && kind !== 'exempting') return 'no';
-    const kindFits: Truth = kind === undefined ? 'unknown' : 'yes';
+    if (kind === 'none' || wasTooOldForSchool(view, on)) return 'no';
+    const began = hadBegun(view, on);
+    // Another school, or one begun later, leaves open what there was on that day.
+    if (kind === 'non-exempting' || began === 'no') return 'unknown';
     return allOf(
-      kindFits,
-      hadBegun(view, on),
+      kind === undefined ? 'unknown' : 'yes',
+      began,
       beganAfterCompulsorySchool(view),
       wentOnAfter(view, on),
     );
