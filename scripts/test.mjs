@@ -6,7 +6,7 @@ import {existsSync} from 'node:fs';
 import {join} from 'node:path';
 import {ensureChromium, ensureModules, environment, root} from './setup.mjs';
 
-const nodeTests = '{src,flows,test}/**/!(*.browser).test.ts';
+const nodeTests = '{src,flows,locales,test}/**/!(*.browser).test.ts';
 const runNodeTests = ['node', '--import', 'tsx', '--test', '--test-reporter=spec', nodeTests];
 
 // Each suite is a command and a way to count its tests; a check without `count` is one test.

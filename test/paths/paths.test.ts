@@ -95,12 +95,15 @@ function walkFlow(flow: FlowId, starts: readonly Facts[]): Walked {
       walked.faults.push(...faultsOf(flow, end));
       // Looked at more closely: the first to come to this end by these questions and reasons.
       const {residence, sponsor, applies, exams, dutyStart} = end.facts;
-      const {residenceGrantedOn, schoolAgeYearsInNL, letterLaw} = end.facts;
-      const told = [exams, dutyStart, residenceGrantedOn, schoolAgeYearsInNL, letterLaw];
+      const {residenceGrantedOn, schoolAgeYearsInNL, letterLaw, choseLaw, termEnd} = end.facts;
+      const told = [exams, dutyStart, residenceGrantedOn, schoolAgeYearsInNL, letterLaw, termEnd];
       walked.starts.set(JSON.stringify([state, applies, ...told]), end.facts);
       // Looked at more closely: the first to come to this end by these questions and reasons.
       const {because, open} = end.settled;
-      const way = JSON.stringify([state, residence, sponsor, applies, open, end.questions, because]);
+      const way = JSON.stringify([
+        ...[state, residence, sponsor, applies, letterLaw, choseLaw],
+        ...[open, end.questions, because],
+      ]);
       if (!ways.has(way)) {
         ways.add(way);
         walked.faults.push(...disagreementsOf(flow, end));
