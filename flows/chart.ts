@@ -2,7 +2,7 @@
  * The small language in which the flows are written. A flow built with it is a plain XState
  * configuration: strings and `{type, params}` objects only, so that it survives JSON, can be
  * drawn, and can be read by a lawyer. What the tests mean is implemented once, in
- * `src/assess/tests/`.
+ * `src/assess/guards/`.
  */
 
 import type {QuestionId} from './questions.js';
@@ -87,12 +87,7 @@ export interface TestParams {
 }
 
 /** Facts that are one date. */
-export type DateFact =
-  | 'birthDate'
-  | 'residenceGrantedOn'
-  | 'letterDate'
-  | 'pipDate'
-  | 'termEnd';
+export type DateFact = 'birthDate' | 'residenceGrantedOn' | 'letterDate' | 'pipDate' | 'termEnd';
 
 /** Facts that are one word or yes/no. */
 export type ValueFact =

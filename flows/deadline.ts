@@ -36,14 +36,16 @@ export const deadline: Flow = {
     plan: ask(
       'pipDate',
       when(is('is', {fact: 'pipDate', value: 'none'}), 'noPlan'),
-      unsure(
-        is('dateWithin', {fact: 'pipDate', from: WI2021_FROM}),
-        'planUnknown',
-      ),
+      unsure(is('dateWithin', {fact: 'pipDate', from: WI2021_FROM}), 'planUnknown'),
       otherwise('planEnd'),
     ),
     noPlan: decide(
-      when(is('dateWithin', {fact: 'termEnd', from: WI2021_FROM}), 'askDates', 'W21-4.5', 'COM-1.2'),
+      when(
+        is('dateWithin', {fact: 'termEnd', from: WI2021_FROM}),
+        'askDates',
+        'W21-4.5',
+        'COM-1.2',
+      ),
       otherwise('noPlanYet', 'W21-4.5'),
     ),
     planUnknown: ask('termEnd', otherwise('planUnknownTerm')),

@@ -384,12 +384,7 @@ export const law: Flow = {
     ),
     permanent2021: ask(
       'earlierResidence',
-      when(
-        is('heldLastingPermitSince', {day: WI2021_FROM}),
-        'conclude2021',
-        'W21-1.1',
-        'W21-2.1',
-      ),
+      when(is('heldLastingPermitSince', {day: WI2021_FROM}), 'conclude2021', 'W21-1.1', 'W21-2.1'),
       when(is('earlierOnlyTemporary', {}), 'freePermanent', 'W21-2.20'),
       otherwise('askEarlier', 'W21-2.20'),
     ),

@@ -109,10 +109,7 @@ export const obligation: Flow = {
       when(is('hasPassedAllParts', {}), 'askAllPassed', PARTS),
       otherwise('conclusion'),
     ),
-    conclusion: decide(
-      unless(is('noDoubt', {}), 'askOpen'),
-      otherwise('obliged', DUTY),
-    ),
+    conclusion: decide(unless(is('noDoubt', {}), 'askOpen'), otherwise('obliged', DUTY)),
 
     obliged: end('obliged'),
     obligedForStatement: end('obliged'),

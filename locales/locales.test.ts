@@ -30,7 +30,8 @@ function flat(texts: Texts, path = ''): [path: string, text: string][] {
   return Object.entries(texts).flatMap(([key, value]) => {
     const here = path ? `${path}/${key}` : key;
     if (typeof value === 'string') return [[here, value] as [string, string]];
-    if (Array.isArray(value)) return value.map((text, i) => [`${here}/${i}`, text] as [string, string]);
+    if (Array.isArray(value))
+      return value.map((text, i) => [`${here}/${i}`, text] as [string, string]);
     return flat(value as Texts, here);
   });
 }
@@ -90,7 +91,9 @@ describe('Dutch, the source', () => {
   it('keeps to fifteen words a sentence', () => {
     const long = FILES.flatMap((file) => flat(nl[file]))
       .flatMap(([path, text]) => text.split(/(?<=[.!?:])\s+/).map((sentence) => [path, sentence]))
-      .filter(([, sentence]) => sentence!.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length > 15);
+      .filter(
+        ([, sentence]) => sentence!.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length > 15,
+      );
     assert.deepEqual(long, []);
   });
 });

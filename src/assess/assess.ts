@@ -32,13 +32,7 @@ export interface Part<Result extends string> {
 }
 
 export type ObligationResult =
-  | 'obliged'
-  | 'not-obliged'
-  | 'exempt'
-  | 'fulfilled'
-  | 'ended'
-  | 'not-yet'
-  | 'ask';
+  'obliged' | 'not-obliged' | 'exempt' | 'fulfilled' | 'ended' | 'not-yet' | 'ask';
 export type LawResult = LawId | 'none' | 'ask';
 export type DeadlineResult = 'running' | 'passed' | 'not-started' | 'none' | 'ask';
 

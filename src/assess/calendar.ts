@@ -55,8 +55,7 @@ export function rangeOf(text: string): DateRange | undefined {
 export const isPartialDate = (text: string): boolean => rangeOf(text) !== undefined;
 
 /** Whether `text` is a full date that exists. */
-export const isCalendarDate = (text: string): boolean =>
-  text.length === 10 && isPartialDate(text);
+export const isCalendarDate = (text: string): boolean => text.length === 10 && isPartialDate(text);
 
 const toDayNumber = (date: CalendarDate): number => Date.parse(`${date}T00:00:00Z`) / MS_PER_DAY;
 

@@ -9,12 +9,7 @@ import type {FactName, Facts, Shape} from './facts.js';
 
 /** What can be wrong with a fact; the words for a visitor are in the locales under this code. */
 export type ProblemCode =
-  | 'type'
-  | 'impossible-date'
-  | 'future'
-  | 'before-birth'
-  | 'pip-too-early'
-  | 'ends-before-start';
+  'type' | 'impossible-date' | 'future' | 'before-birth' | 'pip-too-early' | 'ends-before-start';
 
 export interface Problem {
   readonly code: ProblemCode;

@@ -14,7 +14,7 @@ import {IwError} from './errors.js';
 import type {FactName, Facts} from './facts.js';
 import {possibleLaws} from './laws.js';
 import type {Reason, Settled} from './settled.js';
-import {answer, TEST_NAMES} from './tests/index.js';
+import {answer, TEST_NAMES} from './guards/index.js';
 import {standingOf} from './view.js';
 import type {Situation} from './view.js';
 

@@ -31,12 +31,6 @@ export const isBefore = (range: DateRange, day: CalendarDate): Truth =>
 export const isWithin = (range: DateRange, first?: CalendarDate, last?: CalendarDate): Truth => {
   const afterStart = first === undefined ? 'yes' : not(isBefore(range, first));
   const beforeEnd =
-    last === undefined
-      ? 'yes'
-      : range.last <= last
-        ? 'yes'
-        : range.first > last
-          ? 'no'
-          : 'unknown';
+    last === undefined ? 'yes' : range.last <= last ? 'yes' : range.first > last ? 'no' : 'unknown';
   return allOf(afterStart, beforeEnd);
 };

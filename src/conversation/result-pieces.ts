@@ -112,8 +112,9 @@ function dutyTexts(result: Result): TextPiece[] {
 
 /** The text on the law, unless it names a law that another flow then took out of play. */
 function lawTexts(result: Result): TextPiece[] {
-  const {law} = result.assessment;
-  const outOfPlay = law.result === 'none' && !lawDecided(result);
+  const {law, obligation} = result.assessment;
+  const free = obligation.result === 'not-obliged' || obligation.result === 'not-yet';
+  const outOfPlay = free && law.result !== 'none';
   return outOfPlay ? [] : [text(outcome(law.reason, 'summary'))];
 }
 

@@ -53,7 +53,9 @@ function births({residenceGrantedOn: granted = ''}: Facts): Answer[] {
 
 /** School matters on the last day of the law of 2007, or around the 18th birthday. */
 const starts = ({residenceGrantedOn: granted = ''}: Facts): Answer[] =>
-  granted < '2013' ? date('2012-12-31', '2013-01-01') : date('2018-04-16', '2021-12-31', '2022-02-28');
+  granted < '2013'
+    ? date('2012-12-31', '2013-01-01')
+    : date('2018-04-16', '2021-12-31', '2022-02-28');
 
 /** Questions whose limits depend on what is known. */
 const LIMITS: Partial<Record<QuestionId, (facts: Facts) => Answer[]>> = {
@@ -90,8 +92,8 @@ const FORMS: Partial<Record<QuestionId, (option?: string) => Answer[]>> = {
 function optionsOf(options: readonly Option[]): Answer[] {
   const classes = new Map<string, string>();
   for (const {id, gives} of options) {
-    const {educationLevel: _level, ...read} = gives;
-    const key = Object.keys(read).length ? JSON.stringify(read) : id;
+    const read = Object.entries(gives).filter(([fact]) => fact !== 'educationLevel');
+    const key = read.length ? JSON.stringify(read) : id;
     if (!classes.has(key)) classes.set(key, id);
   }
   return [...classes.values()].map((option) => ({kind: 'option', option}));
@@ -123,7 +125,9 @@ export function classesOf(id: QuestionId, facts: Facts): Answer[] {
     case 'form': {
       const forms = FORMS[id]!;
       return [
-        ...(asked.options.length ? asked.options.flatMap(({id: option}) => forms(option)) : forms()),
+        ...(asked.options.length
+          ? asked.options.flatMap(({id: option}) => forms(option))
+          : forms()),
         unknown,
       ];
     }

@@ -36,9 +36,7 @@ function paperLists(law: LawId, duty: DateRange | undefined): readonly PaperList
   if (law === 'wi2021') return [figure('lists.diplomas.codes.wi2021')];
   const older = figure('lists.diplomas.codes.wi2013.before2015');
   const newer = figure('lists.diplomas.codes.wi2013.from2015');
-  const isOlder = duty
-    ? isBefore(duty, figure('wi2013.nt2.fullExemptionIfDutyBefore'))
-    : 'unknown';
+  const isOlder = duty ? isBefore(duty, figure('wi2013.nt2.fullExemptionIfDutyBefore')) : 'unknown';
   return isOlder === 'yes' ? [older] : isOlder === 'no' ? [newer] : [older, newer];
 }
 
@@ -80,7 +78,9 @@ function partLists(law: LawId, duty: DateRange | undefined, route: Facts['route'
   const withStatement = duty ? not(isBefore(duty, figure('wi2013.pvt.from'))) : 'unknown';
   return [
     ...(withOna === 'yes' ? [] : [figure('lists.examParts.codes.duty2013')]),
-    ...(withOna === 'no' || withStatement === 'yes' ? [] : [figure('lists.examParts.codes.duty2015')]),
+    ...(withOna === 'no' || withStatement === 'yes'
+      ? []
+      : [figure('lists.examParts.codes.duty2015')]),
     ...(withStatement === 'no' ? [] : [figure('lists.examParts.codes.duty2017')]),
   ];
 }

@@ -24,10 +24,7 @@ const TESTS: Tests<FactTest> = {
 };
 
 /** Every name a flow may use as a test. */
-export const TEST_NAMES: readonly TestName[] = [
-  ...(Object.keys(TESTS) as FactTest[]),
-  'noDoubt',
-];
+export const TEST_NAMES: readonly TestName[] = [...(Object.keys(TESTS) as FactTest[]), 'noDoubt'];
 
 export interface Answer {
   readonly truth: Truth;

@@ -68,9 +68,7 @@ function newByOtherPapers(view: FactView, day: string): boolean {
   }
   // DUO sends letters about the two younger laws only, so its letter shows no older duty.
   const letter = view.peek('letterLaw');
-  return (
-    day === figure('common.route.wi2013.from') && (letter === 'wi2013' || letter === 'wi2021')
-  );
+  return day === figure('common.route.wi2013.from') && (letter === 'wi2013' || letter === 'wi2021');
 }
 
 export const residenceTests: Tests<
@@ -137,7 +135,9 @@ export const residenceTests: Tests<
   heldLastingPermitSince(view, {day}) {
     const earlier = permits(view.read('earlierResidence'));
     if (!earlier) return 'unknown';
-    const lasting = earlier.map((permit) => allOf(isLasting(permit), not(beganBefore(permit, day))));
+    const lasting = earlier.map((permit) =>
+      allOf(isLasting(permit), not(beganBefore(permit, day))),
+    );
     const older = earlier.map((permit) => allOf(isLasting(permit), beganBefore(permit, day)));
     return allOf(anyOf(...lasting), not(anyOf(...older)));
   },

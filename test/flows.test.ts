@@ -6,11 +6,11 @@ import {machineOf} from '../src/assess/settle.js';
 import {FACT_NAMES} from '../src/assess/facts.js';
 import type {FactName, Facts} from '../src/assess/facts.js';
 import {problemsOf} from '../src/assess/check.js';
-import {TEST_NAMES} from '../src/assess/tests/index.js';
-import type {Guard, TestName} from './chart.js';
-import {FLOWS, FLOW_IDS} from './index.js';
-import {QUESTIONS, question} from './questions.js';
-import type {QuestionId} from './questions.js';
+import {TEST_NAMES} from '../src/assess/guards/index.js';
+import type {Guard, TestName} from '../flows/chart.js';
+import {FLOWS, FLOW_IDS} from '../flows/index.js';
+import {QUESTIONS, question} from '../flows/questions.js';
+import type {QuestionId} from '../flows/questions.js';
 
 const today = '2026-11-24';
 

@@ -50,7 +50,9 @@ export function pensionReachedOn(birth: DateRange): {first: CalendarDate; last?:
   const oldest = {first: birth.first, last: birth.first};
   const youngest = {first: birth.last, last: birth.last};
   const first = ageReachedOn(oldest, old.years, old.months).first;
-  return young.fixed ? {first, last: ageReachedOn(youngest, young.years, young.months).last} : {first};
+  return young.fixed
+    ? {first, last: ageReachedOn(youngest, young.years, young.months).last}
+    : {first};
 }
 
 /** Whether the age at which the duty ends under `law` has been reached on `day`. */

@@ -24,7 +24,8 @@ export const flowTests: Tests<'resultOf' | 'lawIs' | 'someLawBinds' | 'term' | '
   someLawBinds(view) {
     const between = view.situation.earlier['law']?.outcome?.between;
     return truth(
-      possibleLaws(view.situation).length > 0 && (between === undefined || !between.includes('none')),
+      possibleLaws(view.situation).length > 0 &&
+        (between === undefined || !between.includes('none')),
     );
   },
 

@@ -35,9 +35,8 @@ function beganAfterCompulsorySchool(view: FactView): Truth {
   if (start === 'none') return 'no';
   if (!start || !birth || birth === 'none') return 'unknown';
   const months = figure('wi2013.education.startAfter18Months');
-  const limit: DateRange = mapRange(
-    ageReachedOn(birth, figure('common.age.practical')),
-    (day) => addMonths(day, months),
+  const limit: DateRange = mapRange(ageReachedOn(birth, figure('common.age.practical')), (day) =>
+    addMonths(day, months),
   );
   return start.last <= limit.first ? 'yes' : start.first > limit.last ? 'no' : 'unknown';
 }
