@@ -54,6 +54,8 @@ export default defineConfig(({command}) => ({
     rolldownOptions: {
       output: {
         minify: true,
+        // The licences of what is bundled stand in full in THIRD-PARTY.md.
+        comments: {legal: false, annotation: false},
         postBanner: banner,
         entryFileNames: '[name].js',
         // Imported relative to the module, so dist/ works from any folder of any host.

@@ -20,5 +20,6 @@ export {
   IwQuestionEvent,
 } from './loader/events.js';
 export type {IwErrorCode} from './loader/events.js';
-export type {Layout, Topic} from './loader/options.js';
+export type {Layout} from './loader/inburger-wijzer.js';
+export type {TopicId as Topic} from './conversation/topics.js';
 export type {Facts} from './assess/facts.js';

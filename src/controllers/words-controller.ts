@@ -3,6 +3,8 @@ import {LANGUAGES} from '../i18n/generated/languages.js';
 import {isLanguage, languageFor, Words} from '../i18n/words.js';
 import type {Fetcher, Language, LanguageTag} from '../i18n/words.js';
 
+import {warnOnce} from './options.js';
+
 export interface LanguageWishes {
   /** What the host asks for; a tag we have no texts in is worth a warning. */
   readonly asked: string;
@@ -11,12 +13,6 @@ export interface LanguageWishes {
   /** The tags that can be chosen, with spaces between; empty for all. */
   readonly allowed: string;
 }
-
-const warned = new Set<string>();
-const warnOnce = (message: string): void => {
-  if (!warned.has(message)) console.warn(message);
-  warned.add(message);
-};
 
 const SOURCE = 'nl';
 
@@ -76,7 +72,7 @@ export class WordsController implements ReactiveController {
     const tags = allowed.split(/\s+/).filter((tag) => tag);
     const known = LANGUAGES.map(({tag}) => tag).join(', ');
     for (const tag of tags.filter((one) => !isLanguage(one))) {
-      warnOnce(`<inburger-wijzer>: languages holds "${tag}", which is not one of ${known}.`);
+      warnOnce(`languages holds "${tag}", which is not one of ${known}.`);
     }
     const chosen = LANGUAGES.filter(({tag}) => tags.includes(tag));
     return chosen.length ? chosen : LANGUAGES;
@@ -88,7 +84,7 @@ export class WordsController implements ReactiveController {
     const tags = choices.map(({tag}) => tag);
     const own = asked ? languageFor(asked)?.tag : undefined;
     if (asked && !(own && tags.includes(own))) {
-      warnOnce(`<inburger-wijzer>: lang="${asked}" is not one of ${tags.join(', ')}.`);
+      warnOnce(`lang="${asked}" is not one of ${tags.join(', ')}.`);
     }
     const wishes = [own, page ? languageFor(page)?.tag : undefined, SOURCE, tags[0]];
     return wishes.find((tag) => tag !== undefined && tags.includes(tag)) ?? SOURCE;

@@ -143,3 +143,23 @@ export const confirmation = (words: Words, yes: () => void, no: () => void): Tem
     <button type="button" @click=${yes}>${words.t('interface.actions.yes')}</button>
     <button type="button" @click=${no}>${words.t('interface.actions.no')}</button>
   </div>`;
+
+export interface FooterParts {
+  /** Absent where there is nothing to begin anew. */
+  readonly restart: (() => void) | undefined;
+  readonly erase: (() => void) | undefined;
+}
+
+/** That nothing is sent, and the ways to begin anew. */
+export function footer(words: Words, {restart, erase}: FooterParts): TemplateResult {
+  const button = (key: string, press: (() => void) | undefined) =>
+    press
+      ? html`<button type="button" class="plain" @click=${press}>${words.t(key)}</button>`
+      : nothing;
+  return html`<footer>
+    <span>${words.t('interface.footer.nothingSent')}</span>
+    <span class="again">
+      ${button('interface.actions.restart', restart)} ${button('interface.footer.eraseAll', erase)}
+    </span>
+  </footer>`;
+}

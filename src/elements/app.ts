@@ -1,29 +1,34 @@
 import {html, LitElement, nothing} from 'lit';
 import type {PropertyValues, TemplateResult} from 'lit';
-import type {QuestionId} from '../../flows/questions.js';
 import {problemsOf} from '../assess/check.js';
+import type {CalendarDate} from '../assess/calendar.js';
 import type {Facts} from '../assess/facts.js';
 import {ActorController} from '../controllers/actor-controller.js';
 import {announce, AnnouncerController} from '../controllers/announcer.js';
+import {FocusController} from '../controllers/focus.js';
+import {readToday, readTopic, warnOnce} from '../controllers/options.js';
 import {WordsController} from '../controllers/words-controller.js';
-import {questionsLeft} from '../conversation/replay.js';
-import type {TopicId} from '../conversation/topics.js';
-import {countChoices, questionText, variantOf} from '../conversation/wording.js';
-import {currentQuestion, earlierTurns} from '../conversation/visit.js';
-import type {VisitContext, VisitEvent} from '../conversation/visit.js';
+import {currentQuestion} from '../conversation/visit.js';
+import type {VisitEvent} from '../conversation/visit.js';
+import {countChoices, questionText} from '../conversation/wording.js';
+import {confirmation, footer, header, start} from './app-parts.js';
 import {appStyles} from './app-styles.js';
-import {confirmation, describeTurn, header, progress, start, transcript} from './app-parts.js';
 import {loadingFailed, waiting} from './built-in.js';
-import {icon} from './icons.js';
 import {IwQuestion} from './question.js';
-import type {AnswerEvent} from './question.js';
 import type {IwErrorCode, Report} from './report.js';
+import {questionScreen, resultScreen, stuckScreen, variantFor} from './screens.js';
+import type {ResultState, View} from './screens.js';
 import {base, tokens} from './styles.js';
 
 /** Where the page with the answer is fetched. In an object, so that a test can let it fail. */
 export const parts = {
   result: () => import('./result.js'),
 };
+
+/** Registers an inner element once; a second copy of the script finds those of the first. */
+function define(tag: string, element: CustomElementConstructor): void {
+  if (!customElements.get(tag)) customElements.define(tag, element);
+}
 
 /**
  * @summary The whole assistant: one question at a time, the turns before it above it, and the
@@ -38,7 +43,6 @@ export class IwApp extends LitElement {
     languages: {attribute: false},
     topic: {attribute: false},
     today: {attribute: false},
-    preview: {attribute: false},
     known: {attribute: false},
     closable: {type: Boolean, reflect: true},
     confirming: {state: true},
@@ -52,29 +56,28 @@ export class IwApp extends LitElement {
   /** The tags that can be chosen, with spaces between. Default: all. */
   declare languages: string;
   /** The topic to begin with. Default: the person chooses. */
-  declare topic: TopicId | undefined;
-  /** The day of asking, `YYYY-MM-DD`; without it nothing begins. */
+  declare topic: string;
+  /** Another day to reckon with, `YYYY-MM-DD`. Default: today in the Netherlands. */
   declare today: string;
-  /** Whether that day was chosen by the host, to look at another. Default: false. */
-  declare preview: boolean;
   /** Facts known from elsewhere; read when a visit begins. Default: none. */
   declare known: Facts;
   /** Whether there is something to close. Default: false. */
   declare closable: boolean;
   /** Hears ids of questions and outcomes, problems, and that the person wants to close. */
-  report: (report: Report) => void = () => undefined;
+  report: (report: Report) => void;
 
   declare private confirming: boolean;
-  declare private resultState: 'absent' | 'loading' | 'ready' | 'failed';
+  declare private resultState: ResultState;
 
   readonly #words = new WordsController(this);
   readonly #visit = new ActorController(this, {
     emitted: (event) => this.report(event),
     failed: (error) => this.#ruleFailed(error),
   });
+  #day: {today: CalendarDate; preview: boolean} = {today: '', preview: false};
   /** The screen that was shown last, to notice a new one. */
   #screen = '';
-  /** Whether the next new screen gets the focus: not before the person did something. */
+  /** Whether a new screen gets the focus: not before the person did something. */
   #mayFocus = false;
   #isStuck = false;
 
@@ -83,12 +86,15 @@ export class IwApp extends LitElement {
     this.language = '';
     this.pageLanguage = '';
     this.languages = '';
-    this.preview = false;
+    this.topic = '';
+    this.today = '';
     this.known = {};
     this.closable = false;
+    this.report = () => undefined;
     this.confirming = false;
     this.resultState = 'absent';
     new AnnouncerController(this);
+    new FocusController(this, () => this.#close());
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
@@ -97,8 +103,7 @@ export class IwApp extends LitElement {
       const tag = WordsController.choose({asked, page, allowed});
       if (tag !== this.#words.wanted || !this.#words.language) void this.#speak(tag);
     }
-    const began = this.#visit.snapshot !== undefined;
-    if (this.today && (!began || changed.has('topic') || changed.has('today'))) this.#begin();
+    if (changed.has('topic') || changed.has('today')) this.#begin();
     if (this.#visit.snapshot?.hasTag('result') && this.resultState === 'absent') {
       void this.#loadResult();
     }
@@ -129,30 +134,35 @@ export class IwApp extends LitElement {
     this.known = {};
     this.#screen = '';
     this.#send({type: 'visit.erase'});
-    this.#announce('interface.announce.erased');
   }
 
   #begin(): void {
-    const problems = problemsOf(this.known, this.today);
+    this.#day = readToday(this.today);
+    const problems = problemsOf(this.known, this.#day.today);
     for (const {path, expected} of problems) {
-      console.warn(`<inburger-wijzer>: known.${path} must be ${expected}; known is not used.`);
+      warnOnce(`known.${path} must be ${expected}; nothing of known is used.`);
     }
     if (problems.length) this.#fail('known');
     this.#isStuck = false;
     this.confirming = false;
+    const topic = readTopic(this.topic);
     this.#visit.start({
-      today: this.today,
+      today: this.#day.today,
       known: problems.length ? {} : this.known,
-      ...(this.topic && {topic: this.topic}),
+      ...(topic && {topic}),
     });
   }
 
-  #send(event: VisitEvent): void {
+  #close(): void {
+    this.report({type: 'close'});
+  }
+
+  readonly #send = (event: VisitEvent): void => {
     this.#mayFocus = true;
     this.#isStuck = false;
     this.confirming = false;
     this.#visit.send(event);
-  }
+  };
 
   #fail(code: IwErrorCode): void {
     this.report({type: 'error', code});
@@ -177,12 +187,11 @@ export class IwApp extends LitElement {
     try {
       const [{IwResult}] = await Promise.all([parts.result(), this.#words.needLater()]);
       define('iw-result', IwResult);
-      if (this.#words.error) throw this.#words.error;
-      this.resultState = 'ready';
+      this.resultState = this.#words.words.hasLater ? 'ready' : 'failed';
     } catch {
       this.resultState = 'failed';
-      this.#fail('result');
     }
+    if (this.resultState === 'failed') this.#fail('result');
   }
 
   #announce(key: string, values?: Record<string, unknown>): void {
@@ -203,7 +212,7 @@ export class IwApp extends LitElement {
     if (this.#isStuck) return 'stuck';
     if (snapshot.hasTag('choosing')) return 'topics';
     if (snapshot.hasTag('result')) return this.resultState === 'ready' ? 'result' : '';
-    return `question ${currentQuestion(snapshot.context)}`;
+    return currentQuestion(snapshot.context) ?? '';
   }
 
   /** A new screen: the focus to its heading, and one announcement. */
@@ -213,138 +222,18 @@ export class IwApp extends LitElement {
     heading?.focus({preventScroll: true});
     heading?.scrollIntoView({block: 'start'});
     const context = this.#visit.snapshot?.context;
-    const question = context && currentQuestion(context);
+    if (!context || this.#isStuck) return;
+    const id = currentQuestion(context);
     if (this.#screen === 'result') this.#announce('interface.announce.result');
-    else if (context && question && !this.#isStuck) this.#announceQuestion(question, context);
-  }
-
-  #announceQuestion(id: QuestionId, context: VisitContext): void {
-    const variant = this.#variant(id, context);
-    const title = questionText(this.#words.words, id, 'title', variant);
-    const count = countChoices(id, variant);
-    const key = count ? 'question' : 'questionNoChoices';
-    this.#announce(`interface.announce.${key}`, {title, count});
-  }
-
-  #facts(id: QuestionId, {replay, known}: VisitContext): Facts {
-    const turn = replay?.turns.find(({question}) => question === id);
-    return turn?.facts ?? replay?.facts ?? known;
-  }
-
-  #variant(id: QuestionId, context: VisitContext): string | undefined {
-    return variantOf(id, this.#facts(id, context), context.replay?.settled ?? {});
-  }
-
-  #question(id: QuestionId, context: VisitContext): TemplateResult {
-    const {words, dutch} = this.#words;
-    const {replay, topic, editing, answers} = context;
-    const turns = earlierTurns(context);
-    const left = replay && topic && !editing ? questionsLeft(replay, topic, this.today) : undefined;
-    return html`${transcript(words, turns, (question) =>
-        this.#send({type: 'answer.change', question}),
-      )}
-      <iw-question
-        .words=${words}
-        .dutch=${dutch}
-        .question=${id}
-        .variant=${this.#variant(id, context)}
-        .answer=${answers[id]}
-        .kept=${editing ? undefined : replay?.problem}
-        .facts=${this.#facts(id, context)}
-        .today=${this.today}
-        @answer=${({answer}: AnswerEvent) =>
-          this.#send({type: 'answer.give', question: id, answer})}
-      ></iw-question>
-      <div class="steps">
-        ${this.#back()} ${left === undefined ? nothing : progress(words, turns.length + 1, left)}
-      </div>`;
-  }
-
-  #back(): TemplateResult {
-    return html`<button
-      type="button"
-      class="with-icon back"
-      @click=${() => this.#send({type: 'visit.back'})}
-    >
-      ${icon('arrow-left')}<span>${this.#words.words.t('interface.actions.back')}</span>
-    </button>`;
-  }
-
-  #result(context: VisitContext): TemplateResult {
-    const {words} = this.#words;
-    const {replay, topic} = context;
-    if (!replay || !topic) return waiting();
-    if (this.resultState === 'failed') return loadingFailed(() => void this.#loadResult());
-    if (this.resultState !== 'ready' || !words.hasLater) return waiting();
-    return html`<iw-result
-        .facts=${replay.facts}
-        .today=${this.today}
-        .preview=${this.preview}
-        .topic=${topic}
-        .words=${words}
-        .turns=${replay.turns}
-        .describe=${(turn: (typeof replay.turns)[number]) => describeTurn(words, turn)}
-      ></iw-result>
-      <details class="answers">
-        <summary>${words.t('interface.actions.showAnswers')}</summary>
-        ${transcript(words, replay.turns, (question) =>
-          this.#send({type: 'answer.change', question}),
-        )}
-      </details>
-      <div class="steps">
-        ${this.#back()}
-        <button type="button" class="topics" @click=${() => this.#send({type: 'visit.topics'})}>
-          ${words.t('interface.result.otherTopic')}
-        </button>
-      </div>`;
-  }
-
-  /** The rules stopped: say so, say who can tell, and leave the way back open. */
-  #stuck(): TemplateResult {
-    const {words} = this.#words;
-    return html`<div class="card stuck">
-        <h2 tabindex="-1">${words.t('interface.verdict.notSure')}</h2>
-        ${['municipality', 'duo'].map(
-          (id) =>
-            html`<p>
-              <b>${words.t(`interface.authorities.${id}.name`)}</b><br />
-              ${words.t(`interface.authorities.${id}.reach`)}
-            </p>`,
-        )}
-      </div>
-      <div class="steps">${this.#back()}</div>`;
-  }
-
-  #screenNow(): TemplateResult {
-    const {words, dutch} = this.#words;
-    const snapshot = this.#visit.snapshot;
-    if (!snapshot) return waiting();
-    const id = currentQuestion(snapshot.context);
-    if (this.#isStuck) return this.#stuck();
-    if (snapshot.hasTag('choosing')) {
-      return start(words, dutch, (topic) => this.#send({type: 'topic.choose', topic}));
+    else if (this.#screen === 'topics' && !Object.keys(context.answers).length) {
+      this.#announce('interface.announce.erased');
+    } else if (id && this.#screen === id) {
+      const variant = variantFor(id, context);
+      const title = questionText(this.#words.words, id, 'title', variant);
+      const count = countChoices(id, variant);
+      const key = count ? 'question' : 'questionNoChoices';
+      this.#announce(`interface.announce.${key}`, {title, count});
     }
-    return id ? this.#question(id, snapshot.context) : this.#result(snapshot.context);
-  }
-
-  #footer(): TemplateResult {
-    const {words} = this.#words;
-    const choosing = this.#visit.snapshot?.hasTag('choosing') ?? true;
-    return html`<footer>
-      <span>${words.t('interface.footer.nothingSent')}</span>
-      ${
-        choosing
-          ? nothing
-          : html`<span>
-              <button type="button" class="plain" @click=${() => this.#askRestart()}>
-                ${words.t('interface.actions.restart')}
-              </button>
-              <button type="button" class="plain" @click=${() => this.erase()}>
-                ${words.t('interface.footer.eraseAll')}
-              </button>
-            </span>`
-      }
-    </footer>`;
   }
 
   async #askRestart(): Promise<void> {
@@ -353,49 +242,58 @@ export class IwApp extends LitElement {
     this.renderRoot.querySelector<HTMLElement>('#confirm')?.focus();
   }
 
+  #screenNow(): TemplateResult {
+    const {words, dutch} = this.#words;
+    const snapshot = this.#visit.snapshot;
+    if (!snapshot) return waiting();
+    const {context} = snapshot;
+    const view: View = {context, ...this.#day, words, dutch, send: this.#send};
+    if (this.#isStuck) return stuckScreen(view);
+    if (snapshot.hasTag('choosing')) {
+      return start(words, dutch, (topic) => this.#send({type: 'topic.choose', topic}));
+    }
+    const id = currentQuestion(context);
+    if (id) return questionScreen(view, id);
+    return resultScreen(view, this.resultState, () => void this.#loadResult());
+  }
+
+  #failure(): TemplateResult | typeof nothing {
+    const {words, language, error, wanted} = this.#words;
+    if (!error) return nothing;
+    const said = language && words.t('interface.errors.language');
+    return loadingFailed(() => void this.#speak(wanted), said);
+  }
+
   override render(): TemplateResult {
     const {words, language, error, wanted} = this.#words;
-    const failed = error
-      ? loadingFailed(
-          () => void this.#speak(wanted),
-          language && words.t('interface.errors.language'),
-        )
-      : nothing;
-    if (!language)
-      return html`<div class="app"><div class="screen">${error ? failed : waiting()}</div></div>`;
-    return html`<section
-      class="app"
-      aria-label=${words.t('interface.title')}
-      lang=${language.tag}
-      dir=${language.dir}
-    >
+    if (!language) {
+      return html`<div class="screen">${error ? this.#failure() : waiting()}</div>`;
+    }
+    const confirm = confirmation(
+      words,
+      () => this.restart(),
+      () => (this.confirming = false),
+    );
+    const choosing = this.#visit.snapshot?.hasTag('choosing') ?? true;
+    const title = words.t('interface.title');
+    return html`<section class="app" aria-label=${title} lang=${language.tag} dir=${language.dir}>
       ${header(words, {
         languages: WordsController.choices(this.languages),
         spoken: error ? language.tag : wanted,
         speak: (tag) => void this.#speak(tag, true),
-        close: this.closable ? () => this.report({type: 'close'}) : undefined,
+        close: this.closable ? () => this.#close() : undefined,
       })}
       <div class="screen stack">
-        ${failed} ${this.#screenNow()}
-        ${
-          this.confirming
-            ? confirmation(
-                words,
-                () => this.restart(),
-                () => (this.confirming = false),
-              )
-            : nothing
-        }
+        ${this.#failure()} ${this.#screenNow()} ${this.confirming ? confirm : nothing}
       </div>
-      ${this.#footer()}
+      ${footer(words, {
+        restart: choosing ? undefined : () => void this.#askRestart(),
+        erase: choosing ? undefined : () => this.erase(),
+      })}
     </section>`;
   }
 }
 
-/** Registers an inner element once; a second copy of the script finds those of the first. */
-function define(tag: string, element: CustomElementConstructor): void {
-  if (!customElements.get(tag)) customElements.define(tag, element);
-}
 define('iw-question', IwQuestion);
 define('iw-app', IwApp);
 

@@ -12,8 +12,7 @@ export function define(tag: string, element: Versioned): void {
   if (!there) customElements.define(tag, element);
   else if (there.version !== element.version) {
     console.warn(
-      `<${tag}> ${there.version ?? 'of an unknown version'} is on this page already; version ` +
-        `${element.version} is not used. Load the script of one version only.`,
+      `<${tag}> ${there.version} is on this page already; ${element.version} is not used.`,
     );
   }
 }

@@ -7,55 +7,38 @@ import type {IwErrorCode} from '../elements/report.js';
 
 export type {IwErrorCode};
 
-const OUTWARD = {bubbles: true, composed: true};
+/** What these events have in common: the host hears them wherever it listens. */
+abstract class IwEvent<Detail extends object = object> extends Event {
+  constructor(type: string, detail?: Detail, cancelable = false) {
+    super(type, {bubbles: true, composed: true, cancelable});
+    Object.assign(this, detail);
+  }
+}
 
 /** The assistant was opened. */
-export class IwOpenEvent extends Event {
-  constructor() {
-    super('iw-open', OUTWARD);
-  }
-}
+export class IwOpenEvent extends IwEvent {}
 
 /** The assistant is about to close; `preventDefault()` keeps it open. */
-export class IwCloseEvent extends Event {
-  constructor() {
-    super('iw-close', {...OUTWARD, cancelable: true});
-  }
-}
+export class IwCloseEvent extends IwEvent {}
 
 /** A question came on the screen. */
-export class IwQuestionEvent extends Event {
+export class IwQuestionEvent extends IwEvent<{question: string}> {
   /** The id of the question, e.g. `birthDate`. */
-  readonly question: string;
-
-  constructor(question: string) {
-    super('iw-question', OUTWARD);
-    this.question = question;
-  }
+  declare readonly question: string;
 }
 
 /** An answer came on the screen. */
-export class IwOutcomeEvent extends Event {
+export class IwOutcomeEvent extends IwEvent<{topic: string; outcomes: readonly string[]}> {
   /** The topic it is the answer to. */
-  readonly topic: string;
+  declare readonly topic: string;
   /** The ids of the outcomes, each `<flow>.<outcome>`. */
-  readonly outcomes: readonly string[];
-
-  constructor(topic: string, outcomes: readonly string[]) {
-    super('iw-outcome', OUTWARD);
-    this.topic = topic;
-    this.outcomes = outcomes;
-  }
+  declare readonly outcomes: readonly string[];
 }
 
 /** Something went wrong; what was answered is kept. */
-export class IwErrorEvent extends Event {
-  readonly code: IwErrorCode;
-
-  constructor(code: IwErrorCode) {
-    super('iw-error', OUTWARD);
-    this.code = code;
-  }
+export class IwErrorEvent extends IwEvent<{code: IwErrorCode}> {
+  /** What went wrong. */
+  declare readonly code: IwErrorCode;
 }
 
 declare global {

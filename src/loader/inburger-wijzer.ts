@@ -1,4 +1,5 @@
 import type {Facts} from '../assess/facts.js';
+import type {TopicId} from '../conversation/topics.js';
 import type {IwApp} from '../elements/app.js';
 import type {Report} from '../elements/report.js';
 import {parts} from './app.js';
@@ -10,35 +11,18 @@ import {
   IwOutcomeEvent,
   IwQuestionEvent,
 } from './events.js';
-import {LAYOUTS, TOPICS, languageAround, oneOf, todayOf} from './options.js';
-import type {Layout, Topic} from './options.js';
+import {failure, make, waiting} from './panel.js';
 import {createShell} from './shell.js';
 import type {ShellState} from './shell.js';
 import {css} from './styles.js';
-import {BUILT_IN, LAUNCHER, launcherLanguage} from './texts.js';
+import {languageAround, LAUNCHER, launcherLanguage} from './texts.js';
+
+const LAYOUTS = ['launcher', 'inline'];
+export type Layout = 'launcher' | 'inline';
 
 let sheet: CSSStyleSheet | undefined;
 
-const make = <Tag extends keyof HTMLElementTagNameMap>(
-  tag: Tag,
-  set: Partial<HTMLElementTagNameMap[Tag]>,
-  ...children: (Node | string)[]
-): HTMLElementTagNameMap[Tag] => {
-  const element = Object.assign(document.createElement(tag), set);
-  element.append(...children);
-  return element;
-};
-
-/** The same in Dutch and in English. */
-const inBoth = (text: {nl: string; en: string}): HTMLElement[] => [
-  make('p', {lang: 'nl'}, text.nl),
-  make('p', {lang: 'en'}, text.en),
-];
-
-/** A button that says the same in Dutch and in English. */
-const bothButton = (text: {nl: string; en: string}, press: () => void): HTMLButtonElement =>
-  make('button', {type: 'button', onclick: press}, make('span', {lang: 'nl'}, text.nl), ' · ',
-    make('span', {lang: 'en'}, text.en)); // prettier-ignore
+const EVENTS = {question: IwQuestionEvent, outcome: IwOutcomeEvent, error: IwErrorEvent};
 
 /**
  * @summary Talks a person in the Netherlands through: must I integrate, under which law, until
@@ -66,8 +50,12 @@ const bothButton = (text: {nl: string; en: string}, press: () => void): HTMLButt
  * @cssproperty [--iw-color=#1b2430] - Text; first `--utrecht-document-color`.
  * @cssproperty [--iw-secondary-color=#5a6675] - Small lines of help.
  * @cssproperty [--iw-line-color=#d9dfe6] - The soft edge of a card.
+ * @cssproperty [--iw-control-color=#7a8694] - The edge of what can be chosen or filled in.
  * @cssproperty [--iw-background-color=#f4f6f8] - The ground that the cards lie on.
  * @cssproperty [--iw-card-color=#fff] - The cards.
+ * @cssproperty [--iw-tint-color] - A chosen card; the accent, thin, unless given.
+ * @cssproperty [--iw-warm-color=#fdf3df] - The ground of what needs attention.
+ * @cssproperty [--iw-on-warm-color=#4a3200] - Text on that.
  * @cssproperty [--iw-font-family=system-ui] - First `--utrecht-document-font-family`.
  * @cssproperty [--iw-heading-font-family] - First `--utrecht-heading-2-font-family`.
  * @cssproperty [--iw-focus-color] - The ring around what has the focus; first
@@ -90,9 +78,16 @@ export class InburgerWijzer extends HTMLElement {
     return ['layout', 'lang', 'topic', 'today', 'languages'];
   }
 
-  readonly #shell = createShell((state) => this.#show(state));
-  readonly #launcher = make('button', {type: 'button', className: 'launcher', onclick: () => this.open()}); // prettier-ignore
-  readonly #panel = make('div', {className: 'panel', hidden: true});
+  /** The topic to begin with. Default: '', the person chooses. */
+  declare topic: TopicId | '';
+  /** Another day to reckon with, `YYYY-MM-DD`. Default: '', the calendar date in the Netherlands. */
+  declare today: string;
+  /** The languages that can be chosen, with spaces between. Default: '', all. */
+  declare languages: string;
+
+  readonly #shell = createShell((state) => this.#enter(state));
+  readonly #launcher = make('button', {type: 'button', dir: 'auto', onclick: () => this.open()});
+  readonly #panel = make('div', {className: 'panel'});
   readonly #frame = make('div', {className: 'shell'}, this.#launcher, this.#panel);
   #app: IwApp | undefined;
   #known: Facts = {};
@@ -105,62 +100,39 @@ export class InburgerWijzer extends HTMLElement {
     root.append(this.#frame);
     this.#launcher.part.add('launcher');
     this.#panel.part.add('panel');
-    const prefetch = () => void parts.app().catch(() => undefined);
-    this.#launcher.addEventListener('pointerenter', prefetch, {once: true});
-    this.#launcher.addEventListener('focus', prefetch, {once: true});
-    this.#panel.addEventListener('keydown', (event) => {
-      if (event.key !== 'Escape' || event.defaultPrevented || this.layout === 'inline') return;
-      event.preventDefault();
-      this.close();
-    });
+    // Who comes near the button is about to press it.
+    this.#launcher.onpointerenter = this.#launcher.onfocus = () => {
+      parts.app().catch(() => undefined);
+    };
   }
 
   connectedCallback(): void {
-    document.addEventListener('focusin', this.#holdFocus);
-    this.#dress();
-    if (this.layout === 'inline') this.#shell.send('shell.open');
+    const inline = this.layout === 'inline';
+    const language = launcherLanguage(this.lang, languageAround(this));
+    this.#launcher.lang = language;
+    this.#launcher.textContent = LAUNCHER[language]!;
+    this.#frame.classList.toggle('launched', !inline);
+    // In the top layer, without making the page behind it inert: its status line must speak on.
+    const panel = {popover: 'manual', role: 'dialog', ariaLabel: LAUNCHER[language]!};
+    Object.assign(this.#panel, inline ? {popover: null, role: null, ariaLabel: null} : panel);
+    this.#show();
+    this.#pass();
+    if (inline) this.#shell.send('shell.open');
   }
 
-  disconnectedCallback(): void {
-    document.removeEventListener('focusin', this.#holdFocus);
-  }
-
-  attributeChangedCallback(): void {
-    if (!this.isConnected) return;
-    this.#dress();
-    if (this.layout === 'inline') this.#shell.send('shell.open');
+  attributeChangedCallback(name: string, _old: string | null, value: string | null): void {
+    if (name === 'layout' && value && !LAYOUTS.includes(value)) {
+      console.warn(`<inburger-wijzer>: layout="${value}" is not one of ${LAYOUTS.join(', ')}.`);
+    }
+    if (this.isConnected) this.connectedCallback();
   }
 
   /** A button that opens the assistant, or the assistant in the page itself. Default: `launcher`. */
   get layout(): Layout {
-    return oneOf(this, 'layout', LAYOUTS, 'launcher');
+    return this.getAttribute('layout') === 'inline' ? 'inline' : 'launcher';
   }
   set layout(layout: Layout) {
     this.setAttribute('layout', layout);
-  }
-
-  /** The topic to begin with; without it the person chooses. Default: none. */
-  get topic(): Topic | undefined {
-    return oneOf(this, 'topic', TOPICS, undefined);
-  }
-  set topic(topic: Topic | undefined) {
-    this.#reflect('topic', topic);
-  }
-
-  /** The day to reckon with, `YYYY-MM-DD`. Default: the calendar date in the Netherlands. */
-  get today(): string {
-    return todayOf(this).today;
-  }
-  set today(today: string | undefined) {
-    this.#reflect('today', today);
-  }
-
-  /** The languages that can be chosen, with spaces between. Default: all. */
-  get languages(): string {
-    return this.getAttribute('languages') ?? '';
-  }
-  set languages(languages: string | undefined) {
-    this.#reflect('languages', languages);
   }
 
   /** Facts that the host knows already: they are not asked for. Never reported back. Default: {}. */
@@ -174,14 +146,14 @@ export class InburgerWijzer extends HTMLElement {
 
   /** Opens the assistant, and fetches it first if need be. */
   open(): void {
-    if (this.#shell.state === 'closed') this.dispatchEvent(new IwOpenEvent());
+    if (this.#shell.state === 'closed') this.dispatchEvent(new IwOpenEvent('iw-open'));
     this.#shell.send('shell.open');
   }
 
   /** Closes the assistant; the answers stay. Does nothing with `layout="inline"`. */
   close(): void {
     if (this.#shell.state === 'closed' || this.layout === 'inline') return;
-    if (this.dispatchEvent(new IwCloseEvent())) this.#shell.send('shell.close');
+    if (this.dispatchEvent(new IwCloseEvent('iw-close', {}, true))) this.#shell.send('shell.close');
   }
 
   /** Begins anew, with the topic and the facts that the host gave. */
@@ -195,56 +167,30 @@ export class InburgerWijzer extends HTMLElement {
     this.#app?.erase();
   }
 
-  #reflect(name: string, value: string | undefined): void {
-    if (value) this.setAttribute(name, value);
-    else this.removeAttribute(name);
-  }
-
-  /** What shows before the assistant is there: the button and the frame. */
-  #dress(): void {
-    const inline = this.layout === 'inline';
-    const language = launcherLanguage(this.lang, languageAround(this));
-    this.#launcher.lang = language;
-    this.#launcher.dir = 'auto';
-    this.#launcher.textContent = LAUNCHER[language] ?? '';
-    this.#frame.classList.toggle('launched', !inline);
-    if (inline) {
-      this.#panel.removeAttribute('popover');
-      this.#panel.removeAttribute('role');
-    } else {
-      // In the top layer, without making the page behind it inert: its status line must speak on.
-      this.#panel.popover = 'manual';
-      this.#panel.role = 'dialog';
-      this.#panel.ariaLabel = this.#launcher.textContent;
-    }
-    this.#show(this.#shell.state, false);
-    this.#pass();
-  }
-
-  #show(state: ShellState, moved = true): void {
-    const inline = this.layout === 'inline';
-    const shown = state !== 'closed';
-    this.#launcher.hidden = inline || shown;
+  #show(): void {
+    const shown = this.#shell.state !== 'closed';
+    this.#launcher.hidden = shown || this.layout === 'inline';
     this.#panel.hidden = !shown;
-    if (!inline && this.isConnected) {
-      if (this.#panel.matches(':popover-open') !== shown) this.#panel.togglePopover(shown);
-    }
-    if (!moved) return;
+    if (this.#panel.popover && this.isConnected) this.#panel.togglePopover(shown);
+  }
+
+  #enter(state: ShellState): void {
+    const inline = this.layout === 'inline';
+    this.#show();
     if (state === 'loading') void this.#load();
-    else if (state === 'open' && this.#app) this.#panel.replaceChildren(this.#app);
-    else if (state === 'failed') this.#showFailure();
-    if (state === 'open' && !inline) this.#app?.focus();
+    if (state === 'failed') this.#fail(inline);
+    if (state === 'open') {
+      this.#panel.replaceChildren(this.#app!);
+      if (!inline) this.#app!.focus();
+    }
     if (state === 'closed') this.#launcher.focus();
   }
 
   async #load(): Promise<void> {
-    if (!this.#app) {
-      this.#panel.replaceChildren(make('div', {className: 'notice'}, ...inBoth(BUILT_IN.wait)));
-    }
+    if (!this.#app) this.#panel.replaceChildren(waiting());
     try {
       await parts.app();
-      this.#app ??= document.createElement('iw-app');
-      this.#app.report = (report) => this.#tell(report);
+      this.#app ??= make('iw-app', {report: (report) => this.#tell(report)});
       this.#pass();
       this.#shell.send('shell.loaded');
     } catch {
@@ -252,25 +198,21 @@ export class InburgerWijzer extends HTMLElement {
     }
   }
 
-  #showFailure(): void {
-    const again = bothButton(BUILT_IN.retry, () => this.#shell.send('shell.open'));
-    const close = bothButton(BUILT_IN.close, () => this.close());
-    const notice = make('div', {className: 'notice'}, ...inBoth(BUILT_IN.failed), again);
-    notice.role = 'alert';
-    if (this.layout !== 'inline') notice.append(close);
-    this.#panel.replaceChildren(notice);
-    if (this.layout !== 'inline') again.focus();
-    this.dispatchEvent(new IwErrorEvent('app'));
+  #fail(inline: boolean): void {
+    const close = inline ? undefined : () => this.close();
+    this.#panel.replaceChildren(failure(() => this.#shell.send('shell.open'), close));
+    if (close) this.#panel.querySelector('button')!.focus();
+    this.#tell({type: 'error', code: 'app'});
   }
 
   #pass(): void {
     if (!this.#app) return;
     Object.assign(this.#app, {
-      ...todayOf(this),
       language: this.lang,
       pageLanguage: languageAround(this),
       languages: this.languages,
       topic: this.topic,
+      today: this.today,
       known: this.#known,
       closable: this.layout !== 'inline',
     } satisfies Partial<IwApp>);
@@ -278,20 +220,23 @@ export class InburgerWijzer extends HTMLElement {
 
   #tell(report: Report): void {
     if (report.type === 'close') this.close();
-    else if (report.type === 'question') this.dispatchEvent(new IwQuestionEvent(report.question));
-    else if (report.type === 'error') this.dispatchEvent(new IwErrorEvent(report.code));
-    else this.dispatchEvent(new IwOutcomeEvent(report.topic, report.outcomes));
+    else {
+      const {type, ...detail} = report;
+      this.dispatchEvent(new EVENTS[type](`iw-${type}`, detail as never));
+    }
   }
+}
 
-  /** Where the frame fills the screen, the focus may not wander to the page under it. */
-  readonly #holdFocus = (event: FocusEvent): void => {
-    if (this.#shell.state !== 'open' || this.layout === 'inline' || event.target === this) return;
-    const {inlineSize, blockSize} = getComputedStyle(this.#panel);
-    const fills =
-      parseFloat(inlineSize) >= document.documentElement.clientWidth &&
-      parseFloat(blockSize) >= document.documentElement.clientHeight;
-    if (fills && !event.composedPath().includes(this)) this.#app?.focus();
-  };
+// The three properties that are nothing but their attribute.
+for (const name of ['topic', 'today', 'languages']) {
+  Object.defineProperty(InburgerWijzer.prototype, name, {
+    get(this: Element) {
+      return this.getAttribute(name) ?? '';
+    },
+    set(this: Element, value: string) {
+      this.setAttribute(name, value);
+    },
+  });
 }
 
 declare global {

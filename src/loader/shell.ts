@@ -34,11 +34,8 @@ const machine = createMachine<object, {type: ShellEvent}, {value: ShellState; co
 /** Starts closed; `changed` hears every new state, and never the first. */
 export function createShell(changed: (state: ShellState) => void): Shell {
   const service = interpret(machine).start();
-  let last = service.state.value;
-  service.subscribe(({value}) => {
-    if (value === last) return;
-    last = value;
-    changed(value);
+  service.subscribe((state) => {
+    if (state.changed) changed(state.value);
   });
   return {
     get state() {

@@ -1,31 +1,29 @@
-/**
- * The few words that must be there before any language is loaded. A test holds the launcher's text
- * to `interface.launcher` of each language.
- */
+/** The few words that must be there before any language is loaded. */
 
+/** The text of the button, by language; a test holds it to `interface.launcher`. */
 export const LAUNCHER: Readonly<Record<string, string>> = {
+  ar: 'هل يجب عليّ الاندماج (inburgeren)؟',
+  en: 'Must I integrate (inburgeren)?',
   nl: 'Moet ik inburgeren?',
-  en: 'Do I have to integrate?',
 };
 
-/** The language of `LAUNCHER` for a language tag: itself, its base, or Dutch. */
-export function launcherLanguage(...tags: string[]): string {
-  for (const tag of tags) {
-    const found = Object.keys(LAUNCHER).find((one) => one.toLowerCase() === tag.toLowerCase());
-    const base = tag.toLowerCase().split('-')[0] ?? '';
-    if (found) return found;
-    if (base in LAUNCHER) return base;
-  }
-  return 'nl';
+/** The first of these tags that the button speaks (`nl-BE` gives `nl`), or Dutch. */
+export const launcherLanguage = (...tags: string[]): string =>
+  tags.map((tag) => tag.split('-')[0]!.toLowerCase()).find((tag) => LAUNCHER[tag]) ?? 'nl';
+
+/** The language of the page around an element, through shadow roots; empty if it says none. */
+export function languageAround(element: Node): string {
+  const around = element.parentNode ?? (element as ShadowRoot).host;
+  return around ? (around as HTMLElement).lang || languageAround(around) : '';
 }
 
-/** In Dutch and in English, because it is not known what the visitor reads. */
+/** In Dutch, then in English. */
 export const BUILT_IN = {
-  wait: {nl: 'Een moment …', en: 'One moment …'},
-  failed: {
-    nl: 'De hulp kon niet worden geladen. Kijk of u internet heeft en probeer het nog eens.',
-    en: 'The assistant could not be loaded. Check your internet connection and try again.',
-  },
-  retry: {nl: 'Probeer het nog eens', en: 'Try again'},
-  close: {nl: 'Sluiten', en: 'Close'},
+  wait: ['Een moment …', 'One moment …'],
+  failed: [
+    'Het laden is niet gelukt. Kijk of u internet heeft.',
+    'Loading failed. Check your internet connection.',
+  ],
+  retry: ['Probeer het nog eens', 'Try again'],
+  close: ['Sluiten', 'Close'],
 } as const;

@@ -1,0 +1,35 @@
+/**
+ * What a host may have written in an attribute: an unknown value gives the safe one, and one
+ * warning for the developer that names what is allowed.
+ */
+
+import {isCalendarDate} from '../assess/calendar.js';
+import type {CalendarDate} from '../assess/calendar.js';
+import {isTopic, TOPIC_IDS} from '../conversation/topics.js';
+import type {TopicId} from '../conversation/topics.js';
+
+const warned = new Set<string>();
+
+/** Warns once, however many elements have the same mistake. */
+export function warnOnce(message: string): void {
+  if (!warned.has(message)) console.warn(`<inburger-wijzer>: ${message}`);
+  warned.add(message);
+}
+
+/** The calendar date now in the Netherlands, wherever the visitor's clock stands. */
+const dateInTheNetherlands = (): CalendarDate =>
+  new Intl.DateTimeFormat('sv-SE', {timeZone: 'Europe/Amsterdam'}).format(new Date());
+
+/** The day to reckon with, and whether the host chose it to look at another day. */
+export function readToday(given: string): {today: CalendarDate; preview: boolean} {
+  if (isCalendarDate(given)) return {today: given, preview: true};
+  if (given) warnOnce(`today="${given}" is not a date YYYY-MM-DD; today's date is used.`);
+  return {today: dateInTheNetherlands(), preview: false};
+}
+
+/** The topic to begin with; none, so that the person chooses, if it is not one of ours. */
+export function readTopic(given: string): TopicId | undefined {
+  if (isTopic(given)) return given;
+  if (given) warnOnce(`topic="${given}" is not one of ${TOPIC_IDS.join(', ')}; none is used.`);
+  return undefined;
+}

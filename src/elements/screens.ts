@@ -1,0 +1,115 @@
+/** What can be on the screen: a topic to choose, a question, the answer, or that we are stuck. */
+
+import {html, nothing} from 'lit';
+import type {TemplateResult} from 'lit';
+import type {QuestionId} from '../../flows/questions.js';
+import type {CalendarDate} from '../assess/calendar.js';
+import type {Facts} from '../assess/facts.js';
+import {questionsLeft} from '../conversation/replay.js';
+import type {Turn} from '../conversation/replay.js';
+import {earlierTurns} from '../conversation/visit.js';
+import type {VisitContext, VisitEvent} from '../conversation/visit.js';
+import {variantOf} from '../conversation/wording.js';
+import type {Words} from '../i18n/words.js';
+import {describeTurn, progress, transcript} from './app-parts.js';
+import {loadingFailed, waiting} from './built-in.js';
+import {icon} from './icons.js';
+import type {AnswerEvent} from './question.js';
+
+/** Where a visit is, and the words to say it in. */
+export interface View {
+  readonly context: VisitContext;
+  readonly today: CalendarDate;
+  readonly preview: boolean;
+  readonly words: Words;
+  readonly dutch: Words | undefined;
+  readonly send: (event: VisitEvent) => void;
+}
+
+/** What was known when a question was asked. */
+function factsFor(id: QuestionId, {replay, known}: VisitContext): Facts {
+  const turn = replay?.turns.find(({question}) => question === id);
+  return turn?.facts ?? replay?.facts ?? known;
+}
+
+/** Which wording of a question fits. */
+export const variantFor = (id: QuestionId, context: VisitContext): string | undefined =>
+  variantOf(id, factsFor(id, context), context.replay?.settled ?? {});
+
+const changer =
+  ({send}: View) =>
+  (question: QuestionId): void =>
+    send({type: 'answer.change', question});
+
+const back = ({words, send}: View): TemplateResult =>
+  html`<button type="button" class="with-icon back" @click=${() => send({type: 'visit.back'})}>
+    ${icon('arrow-left')}<span>${words.t('interface.actions.back')}</span>
+  </button>`;
+
+function whereWeAre({context, words, today}: View): TemplateResult | typeof nothing {
+  const {replay, topic, editing} = context;
+  if (!replay || !topic || editing) return nothing;
+  return progress(words, replay.turns.length + 1, questionsLeft(replay, topic, today));
+}
+
+export function questionScreen(view: View, id: QuestionId): TemplateResult {
+  const {context, words, dutch, today, send} = view;
+  const {replay, editing, answers} = context;
+  return html`${transcript(words, earlierTurns(context), changer(view))}
+    <iw-question
+      .words=${words}
+      .dutch=${dutch}
+      .question=${id}
+      .variant=${variantFor(id, context)}
+      .answer=${answers[id]}
+      .kept=${editing ? undefined : replay?.problem}
+      .facts=${factsFor(id, context)}
+      .today=${today}
+      @answer=${({answer}: AnswerEvent) => send({type: 'answer.give', question: id, answer})}
+    ></iw-question>
+    <div class="steps">${back(view)} ${whereWeAre(view)}</div>`;
+}
+
+export type ResultState = 'absent' | 'loading' | 'ready' | 'failed';
+
+export function resultScreen(view: View, state: ResultState, retry: () => void): TemplateResult {
+  const {context, words, dutch, today, preview, send} = view;
+  const {replay, topic} = context;
+  if (state === 'failed') return loadingFailed(retry);
+  if (state !== 'ready' || !words.hasLater || !replay || !topic) return waiting();
+  return html`<iw-result
+      .facts=${replay.facts}
+      .today=${today}
+      .preview=${preview}
+      .topic=${topic}
+      .words=${words}
+      .dutch=${dutch}
+      .turns=${replay.turns}
+      .describe=${(turn: Turn) => describeTurn(words, turn)}
+    ></iw-result>
+    <details class="answers">
+      <summary>${words.t('interface.actions.showAnswers')}</summary>
+      ${transcript(words, replay.turns, changer(view))}
+    </details>
+    <div class="steps">
+      ${back(view)}
+      <button type="button" class="other" @click=${() => send({type: 'visit.topics'})}>
+        ${words.t('interface.result.otherTopic')}
+      </button>
+    </div>`;
+}
+
+/** The rules stopped: say so, say who can tell, and leave the way back open. */
+export function stuckScreen(view: View): TemplateResult {
+  const {words} = view;
+  const authority = (id: string) =>
+    html`<p>
+      <b>${words.t(`interface.authorities.${id}.name`)}</b><br />
+      ${words.t(`interface.authorities.${id}.reach`)}
+    </p>`;
+  return html`<div class="card stuck">
+      <h2 tabindex="-1">${words.t('interface.verdict.notSure')}</h2>
+      ${authority('municipality')} ${authority('duo')}
+    </div>
+    <div class="steps">${back(view)}</div>`;
+}

@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {describe, it} from 'node:test';
+import {LANGUAGES} from '../i18n/generated/languages.js';
+import {VERSION} from './define.js';
+import {LAUNCHER, launcherLanguage} from './texts.js';
+
+const readJson = (path: string) =>
+  JSON.parse(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8'));
+
+describe('the loader', () => {
+  it('has the version of the package', () => {
+    assert.equal(VERSION, readJson('package.json').version);
+  });
+
+  it('has the text of the button in every language, as that language has it', () => {
+    const texts = LANGUAGES.map(({tag}) => [
+      tag,
+      readJson(`locales/${tag}/interface.json`).launcher,
+    ]);
+    assert.deepEqual(
+      LAUNCHER,
+      Object.fromEntries(texts),
+      'Copy interface.launcher of the language to src/loader/texts.ts.',
+    );
+  });
+
+  it('takes the first language it has, by its base, and else Dutch', () => {
+    assert.equal(launcherLanguage('en-GB', 'nl'), 'en');
+    assert.equal(launcherLanguage('xx', 'en'), 'en');
+    assert.equal(launcherLanguage('', 'xx'), 'nl');
+  });
+});
