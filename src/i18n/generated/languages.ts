@@ -19,11 +19,13 @@ export interface Loader {
 }
 
 export const LANGUAGES: readonly Language[] = [
+  {"tag":"ar","name":"العربية","dir":"rtl","locale":"ar","dates":"ar","voices":["ar-SA","ar-EG","ar-MA"],"review":"none"},
   {"tag":"en","name":"English","dir":"ltr","locale":"en-GB","dates":"en","voices":["en-GB","en-IE","en-US"],"review":"none"},
   {"tag":"nl","name":"Nederlands","dir":"ltr","locale":"nl-NL","dates":"nl","voices":["nl-NL","nl-BE"],"review":"source"},
 ];
 
 export const LOADERS: Readonly<Record<string, Loader>> = {
+  "ar": {first: () => import('./ar-first.js'), later: () => import('./ar-later.js')},
   "en": {first: () => import('./en-first.js'), later: () => import('./en-later.js')},
   "nl": {first: () => import('./nl-first.js'), later: () => import('./nl-later.js')},
 };
