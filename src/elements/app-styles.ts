@@ -152,9 +152,12 @@ export const appStyles = css`
     gap: 8px;
     font-size: 0.9em;
   }
+  [dir='rtl'] .topic .help {
+    text-align: right;
+  }
   .progress {
     color: var(--_iw-secondary);
-    font-size: 0.9em;
+    font-size: 0.85em;
   }
   .confirm {
     display: flex;

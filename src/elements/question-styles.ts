@@ -88,9 +88,8 @@ export const questionStyles = css`
   .beside {
     color: var(--_iw-secondary);
   }
-  [dir='rtl'] .beside,
-  [dir='rtl'] .dutch {
-    text-align: left;
+  [dir='rtl'] .beside {
+    text-align: right;
   }
   .date {
     display: flex;

@@ -194,7 +194,7 @@ export const base = css`
     block-size: 22px;
     flex: none;
   }
-  .mirrored:dir(rtl) {
+  .icon-arrow-left:dir(rtl) {
     transform: scaleX(-1);
   }
   .problem {

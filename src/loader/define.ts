@@ -11,8 +11,6 @@ export function define(tag: string, element: Versioned): void {
   const there = customElements.get(tag) as Partial<Versioned> | undefined;
   if (!there) customElements.define(tag, element);
   else if (there.version !== element.version) {
-    console.warn(
-      `<${tag}> ${there.version} is on this page already; ${element.version} is not used.`,
-    );
+    console.warn(`<${tag}> ${there.version} is here already; ${element.version} is not used.`);
   }
 }

@@ -20,7 +20,8 @@ import {languageAround, LAUNCHER, launcherLanguage} from './texts.js';
 const LAYOUTS = ['launcher', 'inline'];
 export type Layout = 'launcher' | 'inline';
 
-let sheet: CSSStyleSheet | undefined;
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(css);
 
 const EVENTS = {question: IwQuestionEvent, outcome: IwOutcomeEvent, error: IwErrorEvent};
 
@@ -84,20 +85,22 @@ export class InburgerWijzer extends HTMLElement {
   declare today: string;
   /** The languages that can be chosen, with spaces between. Default: '', all. */
   declare languages: string;
+  /**
+   * Facts that the host knows already, read when a visit begins: they are not asked for, and never
+   * reported back. Default: {}.
+   */
+  known: Facts = {};
 
   readonly #shell = createShell((state) => this.#enter(state));
   readonly #launcher = make('button', {type: 'button', dir: 'auto', onclick: () => this.open()});
   readonly #panel = make('div', {className: 'panel'});
-  readonly #frame = make('div', {className: 'shell'}, this.#launcher, this.#panel);
   #app: IwApp | undefined;
-  #known: Facts = {};
 
   constructor() {
     super();
     const root = this.attachShadow({mode: 'open'});
-    if (!sheet) (sheet = new CSSStyleSheet()).replaceSync(css);
     root.adoptedStyleSheets = [sheet];
-    root.append(this.#frame);
+    root.append(make('div', {className: 'shell'}, this.#launcher, this.#panel));
     this.#launcher.part.add('launcher');
     this.#panel.part.add('panel');
     // Who comes near the button is about to press it.
@@ -111,7 +114,6 @@ export class InburgerWijzer extends HTMLElement {
     const language = launcherLanguage(this.lang, languageAround(this));
     this.#launcher.lang = language;
     this.#launcher.textContent = LAUNCHER[language]!;
-    this.#frame.classList.toggle('launched', !inline);
     // In the top layer, without making the page behind it inert: its status line must speak on.
     const panel = {popover: 'manual', role: 'dialog', ariaLabel: LAUNCHER[language]!};
     Object.assign(this.#panel, inline ? {popover: null, role: null, ariaLabel: null} : panel);
@@ -135,15 +137,6 @@ export class InburgerWijzer extends HTMLElement {
     this.setAttribute('layout', layout);
   }
 
-  /** Facts that the host knows already: they are not asked for. Never reported back. Default: {}. */
-  get known(): Facts {
-    return this.#known;
-  }
-  set known(known: Facts) {
-    this.#known = known;
-    this.#pass();
-  }
-
   /** Opens the assistant, and fetches it first if need be. */
   open(): void {
     if (this.#shell.state === 'closed') this.dispatchEvent(new IwOpenEvent('iw-open'));
@@ -158,12 +151,13 @@ export class InburgerWijzer extends HTMLElement {
 
   /** Begins anew, with the topic and the facts that the host gave. */
   restart(): void {
+    this.#pass();
     this.#app?.restart();
   }
 
   /** Forgets every answer and every known fact. */
   erase(): void {
-    this.#known = {};
+    this.known = {};
     this.#app?.erase();
   }
 
@@ -213,7 +207,7 @@ export class InburgerWijzer extends HTMLElement {
       languages: this.languages,
       topic: this.topic,
       today: this.today,
-      known: this.#known,
+      known: this.known,
       closable: this.layout !== 'inline',
     } satisfies Partial<IwApp>);
   }

@@ -7,7 +7,7 @@
  *                    └──failed→ failed ─open→ loading
  */
 
-import {createMachine, interpret} from '@xstate/fsm';
+import {createMachine} from '@xstate/fsm';
 
 export type ShellState = 'closed' | 'loading' | 'open' | 'failed';
 export type ShellEvent = 'shell.open' | 'shell.loaded' | 'shell.failed' | 'shell.close';
@@ -33,14 +33,14 @@ const machine = createMachine<object, {type: ShellEvent}, {value: ShellState; co
 
 /** Starts closed; `changed` hears every new state, and never the first. */
 export function createShell(changed: (state: ShellState) => void): Shell {
-  const service = interpret(machine).start();
-  service.subscribe((state) => {
-    if (state.changed) changed(state.value);
-  });
+  let current = machine.initialState;
   return {
     get state() {
-      return service.state.value;
+      return current.value;
     },
-    send: (event) => service.send(event),
+    send(event) {
+      current = machine.transition(current, event);
+      if (current.changed) changed(current.value);
+    },
   };
 }
