@@ -84,7 +84,7 @@ export const why = (
 
 /** The law is in Dutch, in whatever language the page is. */
 const article = ({article, url}: RuleSource): Shown =>
-  html`<a href=${url} target="_blank" rel="noopener noreferrer"
+  html`<a class="article-link" href=${url} target="_blank" rel="noopener noreferrer"
     ><bdi lang="nl" dir="ltr">${article}</bdi>${icon('external-link')}</a
   >`;
 

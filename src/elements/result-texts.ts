@@ -1,4 +1,4 @@
-import {nothing} from 'lit';
+import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import type {DateValues, TextKey} from '../conversation/result-pieces.js';
 import type {Words} from '../i18n/words.js';
@@ -6,6 +6,9 @@ import {renderInline, renderMarkdown} from './markdown.js';
 
 /** What a template gives: something to show, or nothing where there are no words for it. */
 export type Shown = TemplateResult | typeof nothing;
+
+/** Up to the first full stop, question mark or exclamation mark of any of our scripts. */
+const FIRST_SENTENCE = /^(.+?(?:[.!?؟።](?=\s)|[。！？]))\s*(.+)$/su;
 
 /**
  * The words of one result page, with its dates written out. A text that is not there is `''`, and
@@ -45,6 +48,14 @@ export class ResultTexts {
   /** A text in hand, to stand inside an element. */
   sentence(text: string): Shown {
     return text ? renderInline(text, this.#language) : nothing;
+  }
+
+  /** A step: the first sentence says what to do, what follows stands back. */
+  step(text: string): Shown {
+    const [, first = text, more = ''] = FIRST_SENTENCE.exec(text) ?? [];
+    const isInsideBold = first.split('**').length % 2 === 0;
+    if (!more || isInsideBold) return this.sentence(text);
+    return html`${this.sentence(first)} <span class="more">${this.sentence(more)}</span>`;
   }
 
   get #language(): string {

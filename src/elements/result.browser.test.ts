@@ -1,93 +1,27 @@
-import 'axe-core/axe.min.js';
-import type {AxeResults} from 'axe-core';
 import {expect} from 'chai';
 import type {Facts} from '../assess/facts.js';
-import type {Turn} from '../conversation/replay.js';
-import {isLanguage, Words} from '../i18n/words.js';
-import type {Language} from '../i18n/words.js';
-import {IwResult} from './result.js';
-import {tokens} from './styles.js';
-
-if (!customElements.get('iw-result')) customElements.define('iw-result', IwResult);
-const {axe} = globalThis as unknown as {
-  axe: {run: (place: Element, options: object) => Promise<AxeResults>};
-};
-
-const TODAY = '2026-11-22';
-const RUNNING: Facts = {
-  nationalities: ['SY'],
-  residence: 'asylum',
-  residenceGrantedOn: '2023-11-15',
-  birthDate: '1990-05-01',
-  applies: [],
-  schoolAgeYearsInNL: 0,
-  diplomas: [],
-  education: 'none',
-  educationStartedOn: 'none',
-  educationStoppedOn: 'none',
-  exemptedFromDuty: false,
-  dispensations: [],
-  earlierResidence: 'none',
-  interruption: 'none',
-  pipDate: '2024-03-28',
-  termEnd: 'none',
-  extensionsGranted: 'none',
-};
-const MAY_ASK: Facts = {...RUNNING, diplomas: ['mbo2plus']};
-const FREE: Facts = {nationalities: ['PL']};
-const UNSURE: Facts = {
-  nationalities: ['SY'],
-  residence: 'family',
-  dontKnow: ['sponsor', 'letterLaw'],
-};
-const TURNS: readonly Turn[] = [
-  {question: 'nationalities', answer: {kind: 'countries', codes: ['SY']}, facts: {}},
-  {question: 'residence', answer: {kind: 'option', option: 'asylum'}, facts: {}},
-];
-const describeTurn: IwResult['describe'] = ({question}) => ({
-  short: question,
-  answer: `antwoord op ${question}`,
-});
-
-/** The values of the looks come from the assistant around it; without them contrast is not ours. */
-const looks = document.createElement('style');
-looks.textContent = tokens.cssText.replaceAll(':host', ':root');
-
-async function speaking(tag = 'nl'): Promise<Words> {
-  const words = new Words();
-  await words.speak(tag, 'later');
-  return words;
-}
-
-async function shown(facts: Facts, settings: Partial<IwResult> = {}): Promise<IwResult> {
-  const element = document.createElement('iw-result');
-  Object.assign(element, {words: await speaking(), facts, today: TODAY, ...settings});
-  document.body.append(element);
-  await element.updateComplete;
-  return element;
-}
-
-const words = (place: Element | null | undefined): string =>
-  (place?.textContent ?? '').replace(/\s+/g, ' ').trim();
-const find = (element: IwResult, selector: string) => element.shadowRoot!.querySelector(selector);
-const all = (element: IwResult, selector: string) => [
-  ...element.shadowRoot!.querySelectorAll(selector),
-];
-const textOf = (element: IwResult): string => words(find(element, '.result'));
-const openAll = (element: IwResult) =>
-  all(element, 'details').forEach((fold) => ((fold as HTMLDetailsElement).open = true));
-
-async function problems(element: IwResult): Promise<string[]> {
-  const {violations} = await axe.run(element, {resultTypes: ['violations']});
-  return violations.map(({id, nodes}) => `${id}: ${nodes.map(({html}) => html).join(' | ')}`);
-}
+import {Words} from '../i18n/words.js';
+import {
+  all,
+  describeTurn,
+  find,
+  FREE,
+  MAY_ASK,
+  openAll,
+  problems,
+  RUNNING,
+  shown,
+  speaking,
+  textOf,
+  TURNS,
+  UNSURE,
+  words,
+} from '../../test/harness/result.js';
 
 describe('<iw-result>', () => {
   const warnings: unknown[][] = [];
   const {warn} = console;
 
-  before(() => document.head.append(looks));
-  after(() => looks.remove());
   beforeEach(() => {
     warnings.length = 0;
     console.warn = (...said: unknown[]) => warnings.push(said);
@@ -259,51 +193,5 @@ describe('<iw-result>', () => {
     } finally {
       console.error = error;
     }
-  });
-
-  describe('in Arabic', () => {
-    const ARABIC = {tag: 'ar', name: 'العربية', dir: 'rtl', locale: 'ar'} as Language;
-
-    class ArabicWords extends Words {
-      override get language(): Language {
-        return ARABIC;
-      }
-    }
-    const some = async () => {
-      const arabic = new ArabicWords(async () => ({
-        default: {
-          interface: {
-            verdict: {must: 'يجب عليك الاندماج.'},
-            result: {article: 'أين هذا مكتوب؟', next: 'ماذا تفعل'},
-          },
-          outcomes: {obligation: {obliged: {next: ['اسأل **DUO**.']}}},
-        },
-      }));
-      await arabic.speak('ar', 'later');
-      return arabic;
-    };
-
-    it('runs from right to left, with Dutch in its own direction', async () => {
-      const element = await shown(RUNNING, {words: await some()});
-      const inner = find(element, '.result') as HTMLElement;
-      expect(inner.lang).to.equal('ar');
-      expect(getComputedStyle(inner).direction).to.equal('rtl');
-      expect(find(element, '.thread bdi')!.getAttribute('lang')).to.equal('nl');
-      openAll(element);
-      const article = find(element, '.sources bdi')!;
-      expect(getComputedStyle(article).direction).to.equal('ltr');
-      const edge = find(element, '.verdict')!;
-      expect(getComputedStyle(edge).borderRightWidth).to.equal('6px');
-      const dot = getComputedStyle(find(element, '.thread li')!, '::before');
-      expect(dot.right).to.equal('2px');
-      expect(await problems(element)).to.deep.equal([]);
-    });
-
-    it('is accessible with all of its words', async function () {
-      if (!isLanguage('ar')) this.skip();
-      const element = await shown(RUNNING, {words: await speaking('ar'), turns: TURNS});
-      openAll(element);
-      expect(await problems(element)).to.deep.equal([]);
-    });
   });
 });

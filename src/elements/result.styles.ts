@@ -47,13 +47,21 @@ const page = css`
     outline-offset: 2px;
     border-radius: 2px;
   }
-  a .icon {
+  /* In a row, so that the pictogram never stands on a line alone. */
+  .article-link {
+    display: inline-flex;
+    align-items: start;
+    gap: 6px;
+  }
+  .article-link bdi {
+    min-inline-size: 0;
+  }
+  .article-link .icon {
     inline-size: 16px;
     block-size: 16px;
-    margin-inline-start: 4px;
-    vertical-align: -2px;
+    margin-block-start: 0.4em;
   }
-  a .icon:dir(rtl) {
+  .article-link .icon:dir(rtl) {
     transform: scaleX(-1);
   }
   .preview {
@@ -141,6 +149,9 @@ const steps = css`
   .thread li:last-child {
     padding-block-end: 0;
   }
+  .thread .more {
+    color: var(--_iw-secondary);
+  }
   .thread li::before {
     content: '';
     position: absolute;
@@ -201,8 +212,11 @@ const media = css`
       break-inside: avoid;
     }
     summary .icon,
-    a .icon {
+    .article-link .icon {
       display: none;
+    }
+    .article-link {
+      display: inline;
     }
     .article a::after {
       content: ' (' attr(href) ')';

@@ -98,7 +98,7 @@ export class IwResult extends LitElement {
     return html`<section class="card" aria-labelledby="next">
       <h3 id="next">${texts.inline('interface.result.next')}</h3>
       <ol class="thread">
-        ${merged.map((step) => html`<li>${texts.sentence(step)}</li>`)}
+        ${merged.map((step) => html`<li>${texts.step(step)}</li>`)}
       </ol>
     </section>`;
   }
