@@ -8,7 +8,7 @@ export const appStyles = css`
     display: block;
     color-scheme: inherit;
     font-family: var(--_iw-font);
-    font-size: max(18px, 1.125rem);
+    font-size: clamp(18px, 1.125rem, 36px);
     line-height: 1.5;
     color: var(--_iw-text);
     background: var(--_iw-ground);

@@ -42,7 +42,7 @@ function card(fields: Fields, {id, icon: picture, label, hint}: Card, pictures: 
   const isChosen = draft.option === id || draft.options.includes(id);
   const changed = (event: Event) => {
     const {checked} = event.target as HTMLInputElement;
-    change(several ? tick(fields.id, draft, id, checked) : choose(fields.id, draft, id));
+    change((now) => (several ? tick(fields.id, now, id, checked) : choose(fields.id, now, id)));
   };
   return html`<label class="choice">
     <input

@@ -47,7 +47,10 @@ function select(fields: Fields, chosen: string, index: number): TemplateResult {
       autocomplete="off"
       aria-invalid=${problem ? 'true' : nothing}
       aria-describedby=${problem ? PROBLEM_ID : nothing}
-      @change=${(event: Event) => change(pickCountry(id, draft, index, textOf(event)))}
+      @change=${(event: Event) => {
+        const code = textOf(event);
+        change((now) => pickCountry(id, now, index, code));
+      }}
     >
       <option value="" ?selected=${!chosen}></option>
       <optgroup label=${words.t('interface.fields.often')}>
@@ -62,7 +65,7 @@ function select(fields: Fields, chosen: string, index: number): TemplateResult {
         ? html`<button
             type="button"
             class="plain"
-            @click=${() => change(removeCountry(draft, index))}
+            @click=${() => change((now) => removeCountry(now, index))}
           >
             ${words.t('interface.actions.removeCountry', {
               country: chosen ? words.country(chosen) : label,
@@ -80,7 +83,11 @@ export function countryField(fields: Fields): TemplateResult {
     ${draft.countries.map((code, index) => select(fields, code, index))}
     ${
       canAdd
-        ? html`<button type="button" class="plain" @click=${() => change(addCountry(id, draft))}>
+        ? html`<button
+            type="button"
+            class="plain"
+            @click=${() => change((now) => addCountry(id, now))}
+          >
             ${words.t('interface.actions.addCountry')}
           </button>`
         : nothing

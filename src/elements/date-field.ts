@@ -28,7 +28,10 @@ function part(fields: Fields, field: string, name: DatePart, length: number): Te
       .value=${draft.dates[field]?.[name] ?? ''}
       aria-invalid=${isWrong ? 'true' : nothing}
       aria-describedby=${isWrong ? `day-optional ${PROBLEM_ID}` : 'day-optional'}
-      @input=${(event: Event) => change(typeDate(id, draft, field, name, textOf(event)))}
+      @input=${(event: Event) => {
+        const text = textOf(event);
+        change((now) => typeDate(id, now, field, name, text));
+      }}
     />
   </span>`;
 }

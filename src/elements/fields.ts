@@ -14,8 +14,11 @@ export interface Fields {
   readonly dutch: Words | undefined;
   readonly draft: Draft;
   readonly problem: DraftProblem | undefined;
-  /** Takes what the person did. */
-  readonly change: (draft: Draft) => void;
+  /**
+   * Takes what the person did, as a step from the draft as it is then: a browser that fills in three
+   * fields at once tells of them one by one, before anything is drawn anew.
+   */
+  readonly change: (step: (draft: Draft) => Draft) => void;
 }
 
 /** The text of an input. */

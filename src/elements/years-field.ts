@@ -18,6 +18,9 @@ export const yearsField = ({id, draft, words, problem, change}: Fields): Templat
       .value=${draft.years}
       aria-invalid=${problem ? 'true' : nothing}
       aria-describedby=${problem ? PROBLEM_ID : nothing}
-      @input=${(event: Event) => change(typeYears(id, draft, textOf(event)))}
+      @input=${(event: Event) => {
+        const text = textOf(event);
+        change((now) => typeYears(id, now, text));
+      }}
     />
   </span>`;

@@ -7,7 +7,7 @@
 export const css = `
 :host{display:block}
 :host([hidden]),[hidden]{display:none!important}
-.shell{all:initial;color-scheme:inherit;display:block;color:CanvasText;font:max(18px,1.125rem)/1.5 var(--iw-font-family,var(--utrecht-document-font-family,system-ui,sans-serif))}
+.shell{all:initial;color-scheme:inherit;display:block;color:CanvasText;font:clamp(18px,1.125rem,36px)/1.5 var(--iw-font-family,var(--utrecht-document-font-family,system-ui,sans-serif))}
 button{font:inherit;font-weight:600;color:var(--iw-on-accent,var(--utrecht-button-primary-action-color,#fff));background:var(--iw-accent,var(--utrecht-button-primary-action-background-color,#005ea8));border:2px solid transparent;border-radius:var(--iw-corner,14px);padding:12px 20px;cursor:pointer}
 :focus-visible{outline:3px solid var(--iw-focus-color,var(--utrecht-focus-outline-color,CanvasText));outline-offset:3px}
 .panel{box-sizing:border-box;margin:0;padding:0;border:0;color:inherit;background:Canvas}
