@@ -14,7 +14,7 @@ import type {QuestionId} from '../flows/questions.js';
 
 const FOLDER = fileURLToPath(new URL('.', import.meta.url));
 const SOURCE = 'nl';
-const FILES = ['glossary', 'interface', 'outcomes', 'questions', 'rules'] as const;
+const FILES = ['glossary', 'help', 'interface', 'outcomes', 'questions', 'rules'] as const;
 
 type Texts = {readonly [key: string]: string | readonly string[] | Texts};
 
@@ -53,9 +53,10 @@ describe('Dutch, the source', () => {
   for (const id of Object.keys(QUESTIONS) as QuestionId[]) {
     it(`asks "${id}" in words, with a why and a where`, () => {
       const asked = question(id);
-      for (const slot of ['short', 'title', 'why', 'where']) {
+      for (const slot of ['short', 'title']) {
         assert.ok(at(nl.questions, id, slot), `questions.${id}.${slot}`);
       }
+      for (const slot of ['why', 'where']) assert.ok(at(nl.help, id, slot), `help.${id}.${slot}`);
       for (const {id: option} of 'options' in asked ? asked.options : []) {
         assert.ok(at(nl.questions, id, 'option', option, 'label'), `${id}.option.${option}`);
       }

@@ -46,8 +46,17 @@ const RULE_FIELDS = {
   optional: ['alsoArticles', 'validFrom', 'validTo', 'validBy', 'open'],
 };
 
-/** The words a visitor needs for the first screens, and those that can wait for a result. */
-const WORD_FILES = {first: ['interface', 'questions'], later: ['outcomes', 'rules', 'glossary']};
+/**
+ * The words a visitor needs on the first screens, those of the other questions, and those that can
+ * wait for a result. Of the questions, the one that every visit begins with (`FIRST_QUESTION` in
+ * `src/conversation/visit.ts`) is among the first words too.
+ */
+const WORD_FILES = {
+  first: ['interface'],
+  rest: ['questions', 'help'],
+  later: ['outcomes', 'rules', 'glossary'],
+};
+const FIRST_QUESTION = 'nationalities';
 
 const problems = [];
 const warnings = [];
@@ -241,7 +250,8 @@ function languagesModule(languages) {
   const entries = languages.map((language) => `  ${literal(language)},\n`);
   const loaders = languages.map(({tag}) => {
     const load = (part) => `() => import('./${tag}-${part}.js')`;
-    return `  ${literal(tag)}: {first: ${load('first')}, later: ${load('later')}},\n`;
+    const loads = Object.keys(WORD_FILES).map((bundle) => `${bundle}: ${load(bundle)}`);
+    return `  ${literal(tag)}: {${loads.join(', ')}},\n`;
   });
   return `${header('locales/*/meta.json')}export interface Language {
 ${languageFields(languages).join('')}}
@@ -251,6 +261,7 @@ export type Words = Readonly<Record<string, object>>;
 
 export interface Loader {
   readonly first: () => Promise<{default: Words}>;
+  readonly rest: () => Promise<{default: Words}>;
   readonly later: () => Promise<{default: Words}>;
 }
 
@@ -260,6 +271,13 @@ ${entries.join('')}];
 export const LOADERS: Readonly<Record<string, Loader>> = {
 ${loaders.join('')}};
 `;
+}
+
+/** The texts of the first question, as code: importing the file would bring all of them. */
+function firstQuestion(tag) {
+  const path = `locales/${tag}/questions.json`;
+  const texts = existsSync(join(ROOT, path)) ? JSON.parse(read(path))[FIRST_QUESTION] : undefined;
+  return JSON.stringify(texts ? {[FIRST_QUESTION]: texts} : {});
 }
 
 /** One lazily loaded part of a language's words. */
@@ -275,6 +293,7 @@ function wordsModule(tag, part) {
     (name) => `import ${name}Words from '../../../locales/${tag}/${name}.json';\n`,
   );
   const members = files.map((name) => `${name}: ${name}Words`);
+  if (part === 'first') members.push(`questions: ${firstQuestion(tag)}`);
   const from = `locales/${tag}/{${WORD_FILES[part].join(',')}}.json`;
   return `${header(from)}${imports.join('')}\nexport default {${members.join(', ')}};\n`;
 }

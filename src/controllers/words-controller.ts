@@ -1,7 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {LANGUAGES} from '../i18n/generated/languages.js';
 import {isLanguage, languageFor, Words} from '../i18n/words.js';
-import type {Fetcher, Language, LanguageTag} from '../i18n/words.js';
+import type {Bundle, Fetcher, Language, LanguageTag} from '../i18n/words.js';
 
 import {warnOnce} from './options.js';
 
@@ -29,7 +29,8 @@ export class WordsController implements ReactiveController {
   readonly #dutch = new Words(WordsController.fetcher);
   readonly #host: ReactiveControllerHost;
   #wanted: LanguageTag = SOURCE;
-  #needsLater = false;
+  /** The bundles that a language must have before it is spoken. */
+  readonly #needed = new Set<Bundle>();
   #loading = false;
   #error: unknown;
 
@@ -97,9 +98,10 @@ export class WordsController implements ReactiveController {
     this.#loading = true;
     this.#host.requestUpdate();
     try {
-      await this.words.speak(tag, ...(this.#needsLater ? (['later'] as const) : []));
+      await this.words.speak(tag, ...this.#needed);
       // Somebody chose yet another language meanwhile, which may have been there first.
       if (this.#wanted !== tag) return await this.speak(this.#wanted);
+      void this.#loadRest();
       if (tag !== SOURCE) void this.#loadDutch();
     } catch (error) {
       if (this.#wanted !== tag) return;
@@ -109,10 +111,21 @@ export class WordsController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  /** The other questions are fetched while the first one is read. */
+  async #loadRest(): Promise<void> {
+    try {
+      await this.words.load('rest');
+      this.#needed.add('rest');
+      this.#host.requestUpdate();
+    } catch {
+      // `need('rest')` tries again, and says so if it fails, once the words are called for.
+    }
+  }
+
   /** The Dutch beside is welcome, and nothing fails for want of it. */
   async #loadDutch(): Promise<void> {
     try {
-      await this.#dutch.speak(SOURCE);
+      await this.#dutch.speak(SOURCE, 'rest', ...this.#needed);
       this.#host.requestUpdate();
     } catch {
       // The next change of language tries again.
@@ -124,9 +137,9 @@ export class WordsController implements ReactiveController {
     return this.speak(this.#wanted);
   }
 
-  /** From now on the texts of answers are needed too. */
-  async needLater(): Promise<void> {
-    this.#needsLater = true;
-    if (!this.words.hasLater) await this.speak(this.#wanted);
+  /** From now on these texts are needed too, in whatever language is spoken. */
+  async need(bundle: Bundle): Promise<void> {
+    this.#needed.add(bundle);
+    if (!this.words.hasBundle(bundle)) await this.speak(this.#wanted);
   }
 }

@@ -8,8 +8,8 @@ import type {Question, QuestionId} from '../../flows/questions.js';
 import {isPartialDate} from '../assess/calendar.js';
 import type {CalendarDate} from '../assess/calendar.js';
 import type {Facts} from '../assess/facts.js';
-import {problemOf} from './answers.js';
 import type {Answer, AnswerProblem} from './answers.js';
+import type {Engine} from './visit.js';
 
 /** Three plain fields, as typed. */
 export interface DateDraft {
@@ -201,7 +201,13 @@ function readDraft(asked: Question, draft: Draft): Answer | DraftProblem {
 }
 
 /** In which of its date fields the problem of an answer lies. */
-function fieldOf(id: QuestionId, answer: Answer, facts: Facts, today: CalendarDate) {
+function fieldOf(
+  problemOf: Engine['problemOf'],
+  id: QuestionId,
+  answer: Answer,
+  facts: Facts,
+  today: CalendarDate,
+) {
   if (answer.kind === 'date') return 'date';
   if (answer.kind !== 'form') return undefined;
   const names = Object.keys(answer.dates);
@@ -213,18 +219,20 @@ function fieldOf(id: QuestionId, answer: Answer, facts: Facts, today: CalendarDa
 
 /**
  * The answer that a draft makes, or what keeps it from being one.
- * `facts` are those of the questions before this one.
+ * `facts` are those of the questions before this one. Without `problemOf` (the engine is not there
+ * yet) only what stands in the fields is looked at; the visit checks the rest when it goes on.
  */
 export function finish(
   id: QuestionId,
   draft: Draft,
   facts: Facts,
   today: CalendarDate,
+  problemOf?: Engine['problemOf'],
 ): {answer: Answer} | {problem: DraftProblem} {
   const read = readDraft(question(id), draft);
   if (!('kind' in read)) return {problem: read};
-  const code = problemOf(id, read, facts, today);
-  if (!code) return {answer: read};
-  const field = fieldOf(id, read, facts, today);
+  const code = problemOf?.(id, read, facts, today);
+  if (!problemOf || !code) return {answer: read};
+  const field = fieldOf(problemOf, id, read, facts, today);
   return {problem: {code, ...(field !== undefined && {field})}};
 }

@@ -33,6 +33,8 @@ export interface Replay {
   /** Why the answer that is kept for this question cannot be taken any more. */
   readonly problem?: AnswerProblem;
   readonly settled: Partial<Record<FlowId, Settled>>;
+  /** What the flows that ended came to, as `<flow>.<state>`. */
+  readonly outcomes: readonly string[];
 }
 
 export interface ReplayInput {
@@ -43,17 +45,21 @@ export interface ReplayInput {
   readonly today: CalendarDate;
 }
 
+const outcomesOf = (settled: Replay['settled']): string[] =>
+  FLOW_IDS.flatMap((id) => (settled[id]?.outcome ? [`${id}.${settled[id].state}`] : []));
+
 export function replay({topic, answers, known = {}, today}: ReplayInput): Replay {
   const turns: Turn[] = [];
   let facts = known;
   for (;;) {
     const settled = settle(facts, {today, allAsked: false}, TOPICS[topic]);
     const ask = FLOW_IDS.map((id) => settled[id]?.ask).find((id) => id !== undefined);
-    if (ask === undefined) return {turns, facts, settled};
+    const now = {turns, facts, settled, outcomes: outcomesOf(settled)};
+    if (ask === undefined) return now;
     const answer = answers[ask];
-    if (answer === undefined) return {turns, facts, ask, settled};
+    if (answer === undefined) return {...now, ask};
     const problem = problemOf(ask, answer, facts, today);
-    if (problem) return {turns, facts, ask, problem, settled};
+    if (problem) return {...now, ask, problem};
     turns.push({question: ask, answer, facts});
     facts = withFacts(facts, factsOf(ask, answer));
   }

@@ -1,25 +1,33 @@
 /**
- * The machine of a whole visit: choosing a topic, asking, and the result. The elements send these
- * events and show the context; they know no state paths, only the tags `choosing`, `asking` and
- * `result`. The host hears what is emitted: ids of questions and outcomes, never an answer.
+ * The machine of a whole visit: choosing a topic, asking, and the result; beside it the engine that
+ * knows the law, fetched while the first question is read. The elements send these events and show
+ * the context; they know no state paths, only the tags. The host hears what is emitted: ids of
+ * questions and outcomes, never an answer.
  */
 
-import {assign, emit, setup} from 'xstate';
-import {FLOW_IDS} from '../../flows/index.js';
+import {assign, emit, fromPromise, raise, setup} from 'xstate';
 import type {QuestionId} from '../../flows/questions.js';
 import type {CalendarDate} from '../assess/calendar.js';
+import type {Problem} from '../assess/check.js';
 import type {Facts} from '../assess/facts.js';
 import type {Answer, Answers} from './answers.js';
-import {replay} from './replay.js';
 import type {Replay} from './replay.js';
 import type {TopicId} from './topics.js';
+
+/** What runs the flows; see `engine.ts`. */
+export type Engine = typeof import('./engine.js');
+
+/** The question that every topic begins with when nothing is known; a test holds it to the flows. */
+export const FIRST_QUESTION: QuestionId = 'nationalities';
 
 export interface VisitInput {
   readonly today: CalendarDate;
   /** Opens this topic at once; without it the person chooses. */
   readonly topic?: TopicId;
-  /** Facts known from elsewhere. */
+  /** Facts known from elsewhere. Where one of them cannot be, none is used. */
   readonly known?: Facts;
+  /** The engine, where it is there already. Default: it is fetched. */
+  readonly engine?: Engine;
 }
 
 export interface VisitContext {
@@ -30,7 +38,9 @@ export interface VisitContext {
   readonly answers: Answers;
   /** The earlier question that is open to be answered again. */
   readonly editing: QuestionId | undefined;
-  /** The visit as the answers make it; absent while no topic is chosen. */
+  /** Absent until it has been fetched. */
+  readonly engine: Engine | undefined;
+  /** The visit as the answers make it; absent while no topic is chosen, or without the engine. */
   readonly replay: Replay | undefined;
 }
 
@@ -42,38 +52,56 @@ export type VisitEvent =
   /** Back to the topics; the answers stay and need not be given twice. */
   | {type: 'visit.topics'}
   /** Everything away. */
-  | {type: 'visit.erase'};
+  | {type: 'visit.erase'}
+  /** Fetch the engine again, after it failed. */
+  | {type: 'engine.retry'}
+  /** Sent by the machine to itself when the engine is there. */
+  | {type: 'engine.ready'};
 
 export type VisitEmitted =
   | {type: 'question'; question: QuestionId}
-  | {type: 'outcome'; topic: TopicId; outcomes: readonly string[]};
+  | {type: 'outcome'; topic: TopicId; outcomes: readonly string[]}
+  /** The known facts cannot be used, and why. */
+  | {type: 'refused'; problems: readonly Problem[]};
+
+/**
+ * - `choosing`: the topics are on the screen; `asking`: a question is; `result`: the answer is;
+ * - `loading`: an answer was given, and the engine to go on with is not there yet;
+ * - `failed`: the engine could not be fetched.
+ */
+export type VisitTag = 'choosing' | 'asking' | 'result' | 'loading' | 'failed';
+
+const isEmpty = (record: object): boolean => Object.keys(record).length === 0;
 
 /** The question on the screen: one being changed, or the next one to ask. */
-export const currentQuestion = ({editing, replay: now}: VisitContext): QuestionId | undefined =>
-  editing ?? now?.ask;
+export function currentQuestion({
+  editing,
+  engine,
+  replay,
+  topic,
+  answers,
+  known,
+}: VisitContext): QuestionId | undefined {
+  if (editing || engine) return editing ?? replay?.ask;
+  return topic && isEmpty(answers) && isEmpty(known) ? FIRST_QUESTION : undefined;
+}
 
 /** The turns above the question on the screen. */
-export function earlierTurns({editing, replay: now}: VisitContext): Replay['turns'] {
-  const turns = now?.turns ?? [];
+export function earlierTurns({editing, replay}: VisitContext): Replay['turns'] {
+  const turns = replay?.turns ?? [];
   const index = turns.findIndex((turn) => turn.question === editing);
   return index < 0 ? turns : turns.slice(0, index);
 }
 
-/** The ids of what the flows came to, as `<flow>.<state>`. */
-export const outcomeIds = ({settled}: Replay): string[] =>
-  FLOW_IDS.flatMap((flow) => {
-    const end = settled[flow];
-    return end?.outcome ? [`${flow}.${end.state}`] : [];
-  });
-
 const rerun = (context: VisitContext, change: Partial<VisitContext>): VisitContext => {
-  const {topic, ...next} = {...context, ...change};
-  return {
-    ...next,
-    topic,
-    replay: topic && replay({topic, answers: next.answers, known: next.known, today: next.today}),
-  };
+  const next = {...context, ...change};
+  const {topic, answers, known, today, engine} = next;
+  return {...next, replay: topic && engine?.replay({topic, answers, known, today})};
 };
+
+/** What keeps the known facts from being used. */
+const refusalOf = ({known, today, engine}: VisitContext): readonly Problem[] =>
+  engine?.problemsOf(known, today) ?? [];
 
 const lastTurn = (context: VisitContext): QuestionId | undefined =>
   earlierTurns(context).at(-1)?.question;
@@ -84,12 +112,17 @@ export const visitMachine = setup({
     events: {} as VisitEvent,
     emitted: {} as VisitEmitted,
     input: {} as VisitInput,
-    tags: {} as 'choosing' | 'asking' | 'result',
+    tags: {} as VisitTag,
+  },
+  actors: {
+    fetchEngine: fromPromise<Engine>(() => import('./engine.js')),
   },
   guards: {
     hasTopic: ({context}) => context.topic !== undefined,
-    hasQuestion: ({context}) => currentQuestion(context) !== undefined,
-    isSettled: ({context}) => currentQuestion(context) === undefined,
+    hasEngine: ({context}) => context.engine !== undefined,
+    isSettled: ({context}) => context.engine !== undefined && !currentQuestion(context),
+    isWaiting: ({context}) => context.engine === undefined && !currentQuestion(context),
+    isRefused: ({context}) => refusalOf(context).length > 0,
     canGoBack: ({context}) => lastTurn(context) !== undefined,
     wasAsked: ({context}, {question}: {question: QuestionId}) =>
       context.replay?.turns.some((turn) => turn.question === question) ?? false,
@@ -107,6 +140,12 @@ export const visitMachine = setup({
     erase: assign(({context}) =>
       rerun(context, {topic: undefined, answers: {}, known: {}, editing: undefined}),
     ),
+    takeEngine: assign((_, {engine}: {engine: Engine}) => ({engine})),
+    useKnown: assign(({context}) =>
+      rerun(context, refusalOf(context).length > 0 ? {known: {}} : {}),
+    ),
+    tellRefusal: emit(({context}) => ({type: 'refused' as const, problems: refusalOf(context)})),
+    tellReady: raise({type: 'engine.ready'}),
     tellQuestion: emit(({context}) => ({
       type: 'question' as const,
       question: currentQuestion(context)!,
@@ -114,73 +153,114 @@ export const visitMachine = setup({
     tellOutcome: emit(({context}) => ({
       type: 'outcome' as const,
       topic: context.topic!,
-      outcomes: outcomeIds(context.replay!),
+      outcomes: context.replay!.outcomes,
     })),
   },
 }).createMachine({
   id: 'visit',
-  context: ({input}) =>
-    rerun(
-      {
-        today: input.today,
-        known: input.known ?? {},
-        topic: undefined,
-        answers: {},
-        editing: undefined,
-        replay: undefined,
-      },
-      {topic: input.topic},
-    ),
-  initial: 'topics',
-  on: {
-    'answer.change': {
-      guard: {type: 'wasAsked', params: ({event}) => ({question: event.question})},
-      target: '.asking',
-      reenter: true,
-      actions: {type: 'openAnswer', params: ({event}) => ({question: event.question})},
-    },
-    'visit.erase': {target: '.topics', actions: 'erase'},
-    'visit.topics': {target: '.topics', actions: 'leaveTopic'},
-  },
+  type: 'parallel',
+  context: ({input}) => ({
+    today: input.today,
+    known: input.known ?? {},
+    topic: input.topic,
+    answers: {},
+    editing: undefined,
+    engine: input.engine,
+    replay: undefined,
+  }),
   states: {
-    topics: {
-      tags: 'choosing',
-      always: {guard: 'hasTopic', target: 'asking'},
-      on: {
-        'topic.choose': {
-          target: 'asking',
-          actions: {type: 'chooseTopic', params: ({event}) => ({topic: event.topic})},
-        },
-      },
-    },
-    asking: {
-      tags: 'asking',
-      initial: 'settling',
+    engine: {
+      initial: 'absent',
       states: {
-        settling: {
-          always: [{guard: 'isSettled', target: '#visit.result'}, {target: 'question'}],
+        absent: {
+          always: [{guard: 'hasEngine', target: 'checking'}, {target: 'fetching'}],
         },
-        question: {entry: 'tellQuestion'},
-      },
-      on: {
-        'answer.give': {
-          target: 'asking',
-          reenter: true,
-          actions: {
-            type: 'takeAnswer',
-            params: ({event}) => ({question: event.question, answer: event.answer}),
+        fetching: {
+          invoke: {
+            src: 'fetchEngine',
+            onDone: {
+              target: 'checking',
+              actions: {type: 'takeEngine', params: ({event}) => ({engine: event.output})},
+            },
+            onError: 'failed',
           },
         },
-        'visit.back': [
-          {guard: 'canGoBack', target: 'asking', reenter: true, actions: 'openLastAnswer'},
-          {target: 'topics', actions: 'leaveTopic'},
-        ],
+        checking: {
+          always: [
+            {
+              guard: 'isRefused',
+              target: 'ready',
+              actions: ['tellRefusal', 'useKnown', 'tellReady'],
+            },
+            {target: 'ready', actions: ['useKnown', 'tellReady']},
+          ],
+        },
+        ready: {},
+        failed: {tags: 'failed', on: {'engine.retry': 'fetching'}},
       },
     },
-    result: {
-      tags: 'result',
-      entry: 'tellOutcome',
-      on: {'visit.back': {target: 'asking', actions: 'openLastAnswer'}},
+    visit: {
+      initial: 'topics',
+      on: {
+        'answer.change': {
+          guard: {type: 'wasAsked', params: ({event}) => ({question: event.question})},
+          target: '.asking',
+          reenter: true,
+          actions: {type: 'openAnswer', params: ({event}) => ({question: event.question})},
+        },
+        'visit.erase': {target: '.topics', actions: 'erase'},
+        'visit.topics': {target: '.topics', actions: 'leaveTopic'},
+      },
+      states: {
+        topics: {
+          tags: 'choosing',
+          always: {guard: 'hasTopic', target: 'asking'},
+          on: {
+            'topic.choose': {
+              target: 'asking',
+              actions: {type: 'chooseTopic', params: ({event}) => ({topic: event.topic})},
+            },
+          },
+        },
+        asking: {
+          initial: 'settling',
+          states: {
+            settling: {
+              always: [
+                {guard: 'isWaiting', target: 'waiting'},
+                {guard: 'isSettled', target: '#visit.visit.result'},
+                {target: 'question'},
+              ],
+            },
+            question: {tags: 'asking', entry: 'tellQuestion'},
+            waiting: {tags: 'loading', on: {'engine.ready': 'settling'}},
+          },
+          on: {
+            'answer.give': {
+              target: 'asking',
+              reenter: true,
+              actions: {
+                type: 'takeAnswer',
+                params: ({event}) => ({question: event.question, answer: event.answer}),
+              },
+            },
+            'visit.back': [
+              {guard: 'canGoBack', target: 'asking', reenter: true, actions: 'openLastAnswer'},
+              {target: 'topics', actions: 'leaveTopic'},
+            ],
+          },
+        },
+        result: {
+          tags: 'result',
+          entry: 'tellOutcome',
+          on: {
+            'visit.back': [
+              {guard: 'canGoBack', target: 'asking', actions: 'openLastAnswer'},
+              {target: 'topics', actions: 'leaveTopic'},
+            ],
+          },
+        },
+      },
     },
   },
 });

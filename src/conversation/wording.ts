@@ -41,8 +41,9 @@ export function questionText(
   part: QuestionText,
   variant?: string,
 ): string | undefined {
-  const own = `questions.${id}.variant.${variant}.${part}`;
-  const key = variant !== undefined && texts.has(own) ? own : `questions.${id}.${part}`;
+  const file = part === 'why' || part === 'where' ? 'help' : 'questions';
+  const own = `${file}.${id}.variant.${variant}.${part}`;
+  const key = variant !== undefined && texts.has(own) ? own : `${file}.${id}.${part}`;
   return texts.has(key) ? texts.t(key) : undefined;
 }
 

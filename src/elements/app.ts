@@ -1,6 +1,5 @@
 import {html, LitElement, nothing} from 'lit';
 import type {PropertyValues, TemplateResult} from 'lit';
-import {problemsOf} from '../assess/check.js';
 import type {CalendarDate} from '../assess/calendar.js';
 import type {Facts} from '../assess/facts.js';
 import {ActorController} from '../controllers/actor-controller.js';
@@ -9,7 +8,7 @@ import {FocusController} from '../controllers/focus.js';
 import {readToday, readTopic, warnOnce} from '../controllers/options.js';
 import {WordsController} from '../controllers/words-controller.js';
 import {currentQuestion} from '../conversation/visit.js';
-import type {VisitEvent} from '../conversation/visit.js';
+import type {VisitEmitted, VisitEvent} from '../conversation/visit.js';
 import {countChoices, questionText} from '../conversation/wording.js';
 import {confirmation, footer, header, start} from './app-parts.js';
 import {appStyles} from './app-styles.js';
@@ -71,7 +70,7 @@ export class IwApp extends LitElement {
 
   readonly #words = new WordsController(this);
   readonly #visit = new ActorController(this, {
-    emitted: (event) => this.report(event),
+    emitted: (event) => this.#hear(event),
     failed: (error) => this.#ruleFailed(error),
   });
   #day: {today: CalendarDate; preview: boolean} = {today: '', preview: false};
@@ -107,6 +106,9 @@ export class IwApp extends LitElement {
     if (this.#visit.snapshot?.hasTag('result') && this.resultState === 'absent') {
       void this.#loadResult();
     }
+    if (this.#lacksWords() && !this.#words.loading && !this.#words.error) {
+      void this.#words.need('rest');
+    }
   }
 
   override updated(): void {
@@ -138,19 +140,22 @@ export class IwApp extends LitElement {
 
   #begin(): void {
     this.#day = readToday(this.today);
-    const problems = problemsOf(this.known, this.#day.today);
-    for (const {path, expected} of problems) {
-      warnOnce(`known.${path} must be ${expected}; nothing of known is used.`);
-    }
-    if (problems.length) this.#fail('known');
     this.#isStuck = false;
     this.confirming = false;
     const topic = readTopic(this.topic);
     this.#visit.start({
       today: this.#day.today,
-      known: problems.length ? {} : this.known,
+      known: this.known,
       ...(topic && {topic}),
     });
+  }
+
+  #hear(event: VisitEmitted): void {
+    if (event.type !== 'refused') return this.report(event);
+    for (const {path, expected} of event.problems) {
+      warnOnce(`known.${path} must be ${expected}; nothing of known is used.`);
+    }
+    this.#fail('known');
   }
 
   #close(): void {
@@ -185,9 +190,9 @@ export class IwApp extends LitElement {
   async #loadResult(): Promise<void> {
     this.resultState = 'loading';
     try {
-      const [{IwResult}] = await Promise.all([parts.result(), this.#words.needLater()]);
+      const [{IwResult}] = await Promise.all([parts.result(), this.#words.need('later')]);
       define('iw-result', IwResult);
-      this.resultState = this.#words.words.hasLater ? 'ready' : 'failed';
+      this.resultState = this.#words.words.hasBundle('later') ? 'ready' : 'failed';
     } catch {
       this.resultState = 'failed';
     }
@@ -205,6 +210,13 @@ export class IwApp extends LitElement {
     );
   }
 
+  /** Whether the question to show has no words yet: all but the first come a little later. */
+  #lacksWords(): boolean {
+    const snapshot = this.#visit.snapshot;
+    const id = snapshot && currentQuestion(snapshot.context);
+    return id !== undefined && !this.#words.words.has(`questions.${id}.title`);
+  }
+
   /** What is on the screen, as one word; empty while that is not there yet. */
   #screenId(): string {
     const snapshot = this.#visit.snapshot;
@@ -212,7 +224,7 @@ export class IwApp extends LitElement {
     if (this.#isStuck) return 'stuck';
     if (snapshot.hasTag('choosing')) return 'topics';
     if (snapshot.hasTag('result')) return this.resultState === 'ready' ? 'result' : '';
-    return currentQuestion(snapshot.context) ?? '';
+    return this.#lacksWords() ? '' : (currentQuestion(snapshot.context) ?? '');
   }
 
   /** A new screen: the focus to its heading, and one announcement. */
@@ -253,7 +265,13 @@ export class IwApp extends LitElement {
       return start(words, dutch, (topic) => this.#send({type: 'topic.choose', topic}));
     }
     const id = currentQuestion(context);
+    if (this.#lacksWords()) return waiting();
     if (id) return questionScreen(view, id);
+    if (snapshot.hasTag('loading')) {
+      return snapshot.hasTag('failed')
+        ? loadingFailed(() => this.#send({type: 'engine.retry'}))
+        : waiting();
+    }
     return resultScreen(view, this.resultState, () => void this.#loadResult());
   }
 

@@ -6,6 +6,7 @@ import type {QuestionId} from '../../flows/questions.js';
 import type {Facts} from '../assess/facts.js';
 import type {Answer, AnswerProblem} from '../conversation/answers.js';
 import {draftOf, finish} from '../conversation/draft.js';
+import type {Engine} from '../conversation/visit.js';
 import type {Draft, DraftProblem} from '../conversation/draft.js';
 import {problemText, questionText} from '../conversation/wording.js';
 import type {QuestionText} from '../conversation/wording.js';
@@ -51,6 +52,7 @@ export class IwQuestion extends LitElement {
     kept: {attribute: false},
     facts: {attribute: false},
     today: {attribute: false},
+    problemOf: {attribute: false},
     draft: {state: true},
     problem: {state: true},
   };
@@ -71,6 +73,8 @@ export class IwQuestion extends LitElement {
   declare facts: Facts;
   /** The day of asking. */
   declare today: string;
+  /** What checks an answer against the others. Default: none, while that is being fetched. */
+  declare problemOf: Engine['problemOf'] | undefined;
   declare private draft: Draft;
   declare private problem: DraftProblem | undefined;
 
@@ -85,13 +89,13 @@ export class IwQuestion extends LitElement {
     this.renderRoot.querySelector('h2')?.focus(options);
   }
 
-  readonly #change = (draft: Draft): void => {
-    this.draft = draft;
+  readonly #change = (step: (draft: Draft) => Draft): void => {
+    this.draft = step(this.draft);
   };
 
   async #submit(event: SubmitEvent): Promise<void> {
     event.preventDefault();
-    const done = finish(this.question, this.draft, this.facts, this.today);
+    const done = finish(this.question, this.draft, this.facts, this.today, this.problemOf);
     if ('answer' in done) {
       this.problem = undefined;
       this.dispatchEvent(new AnswerEvent(done.answer));

@@ -15,4 +15,5 @@ export type IwErrorCode =
   /** The facts in `known` are no facts. */
   | 'known';
 
-export type Report = VisitEmitted | {type: 'close'} | {type: 'error'; code: IwErrorCode};
+export type Report =
+  Exclude<VisitEmitted, {type: 'refused'}> | {type: 'close'} | {type: 'error'; code: IwErrorCode};

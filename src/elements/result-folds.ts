@@ -121,7 +121,7 @@ export const theLaw = ({sources}: ResultPage, texts: ResultTexts): Shown =>
 function openFact({fact, question}: OpenFact, texts: ResultTexts): Shown {
   const what = texts.inline(`outcomes.change.byFact.${fact}`);
   if (!isShown(what)) return nothing;
-  const where = question ? texts.inline(`questions.${question}.where`) : nothing;
+  const where = question ? texts.inline(`help.${question}.where`) : nothing;
   return html`<li>
     <p>${what}</p>
     ${isShown(where) ? html`<p class="where">${icon('map-pin')}<span>${where}</span></p>` : nothing}

@@ -5,7 +5,6 @@ import type {TemplateResult} from 'lit';
 import type {QuestionId} from '../../flows/questions.js';
 import type {CalendarDate} from '../assess/calendar.js';
 import type {Facts} from '../assess/facts.js';
-import {questionsLeft} from '../conversation/replay.js';
 import type {Turn} from '../conversation/replay.js';
 import {earlierTurns} from '../conversation/visit.js';
 import type {VisitContext, VisitEvent} from '../conversation/visit.js';
@@ -47,9 +46,9 @@ const back = ({words, send}: View): TemplateResult =>
   </button>`;
 
 function whereWeAre({context, words, today}: View): TemplateResult | typeof nothing {
-  const {replay, topic, editing} = context;
-  if (!replay || !topic || editing) return nothing;
-  return progress(words, replay.turns.length + 1, questionsLeft(replay, topic, today));
+  const {replay, topic, editing, engine} = context;
+  if (!replay || !engine || !topic || editing) return nothing;
+  return progress(words, replay.turns.length + 1, engine.questionsLeft(replay, topic, today));
 }
 
 export function questionScreen(view: View, id: QuestionId): TemplateResult {
@@ -65,6 +64,7 @@ export function questionScreen(view: View, id: QuestionId): TemplateResult {
       .kept=${editing ? undefined : replay?.problem}
       .facts=${factsFor(id, context)}
       .today=${today}
+      .problemOf=${context.engine?.problemOf}
       @answer=${({answer}: AnswerEvent) => send({type: 'answer.give', question: id, answer})}
     ></iw-question>
     <div class="steps">${back(view)} ${whereWeAre(view)}</div>`;
@@ -76,7 +76,7 @@ export function resultScreen(view: View, state: ResultState, retry: () => void):
   const {context, words, dutch, today, preview, send} = view;
   const {replay, topic} = context;
   if (state === 'failed') return loadingFailed(retry);
-  if (state !== 'ready' || !words.hasLater || !replay || !topic) return waiting();
+  if (state !== 'ready' || !words.hasBundle('later') || !replay || !topic) return waiting();
   return html`<iw-result
       .facts=${replay.facts}
       .today=${today}

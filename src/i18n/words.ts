@@ -1,6 +1,6 @@
 /**
  * The words of one widget in one language. i18next holds them (plurals, placeholders); a language
- * is one lazily loaded bundle for the questions and one, later, for the answers. There is no
+ * comes in three lazily loaded bundles: the first screens, the other questions, the answers. There is no
  * fallback to another language: a text that is missing is an error of the build, not of the page.
  */
 
@@ -11,7 +11,8 @@ import type {Language} from './generated/languages.js';
 
 export type {Language};
 export type LanguageTag = string;
-type Bundle = 'first' | 'later';
+/** The first screens; the other questions and their help; the answers. */
+export type Bundle = 'first' | 'rest' | 'later';
 type Texts = Record<string, unknown>;
 
 export const isLanguage = (tag: unknown): tag is LanguageTag =>
@@ -81,14 +82,14 @@ export class Words {
     this.#language = LANGUAGES.find((language) => language.tag === tag);
   }
 
-  /** Fetches the texts of the answers in the language spoken now. */
-  async loadLater(): Promise<void> {
-    if (this.#language) await this.#load(this.#language.tag, 'later');
+  /** Fetches more texts in the language spoken now. */
+  async load(bundle: Bundle): Promise<void> {
+    if (this.#language) await this.#load(this.#language.tag, bundle);
   }
 
-  /** Whether the texts of the answers are there in the language spoken now. */
-  get hasLater(): boolean {
-    return this.#language !== undefined && this.#loaded.has(`${this.#language.tag}/later`);
+  /** Whether these texts are there in the language spoken now. */
+  hasBundle(bundle: Bundle): boolean {
+    return this.#language !== undefined && this.#loaded.has(`${this.#language.tag}/${bundle}`);
   }
 
   async #load(tag: LanguageTag, bundle: Bundle): Promise<void> {

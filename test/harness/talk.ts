@@ -4,6 +4,7 @@ import {createActor} from 'xstate';
 import type {QuestionId} from '../../flows/questions.js';
 import type {Facts} from '../../src/assess/facts.js';
 import type {Answer} from '../../src/conversation/answers.js';
+import * as engine from '../../src/conversation/engine.js';
 import type {TopicId} from '../../src/conversation/topics.js';
 import {currentQuestion, earlierTurns, visitMachine} from '../../src/conversation/visit.js';
 import type {VisitEmitted} from '../../src/conversation/visit.js';
@@ -21,7 +22,7 @@ export class Talk {
 
   constructor(topic?: TopicId, known?: Facts) {
     this.#actor = createActor(visitMachine, {
-      input: {today: '2026-11-24', ...(topic && {topic}), ...(known && {known})},
+      input: {today: '2026-11-24', engine, ...(topic && {topic}), ...(known && {known})},
     });
     this.#actor.on('*', (event) => this.heard.push(event));
     this.#actor.start();

@@ -1,6 +1,5 @@
-// Made by scripts/generate.mjs from locales/ar/{interface,questions}.json: do not edit.
+// Made by scripts/generate.mjs from locales/ar/{interface}.json: do not edit.
 
 import interfaceWords from '../../../locales/ar/interface.json';
-import questionsWords from '../../../locales/ar/questions.json';
 
-export default {interface: interfaceWords, questions: questionsWords};
+export default {interface: interfaceWords, questions: {"nationalities":{"short":"جواز السفر","title":"ما جواز السفر الذي لديكم؟","hint":"هل لديكم أكثر من جواز؟ اختاروها كلها.","option":{"stateless":{"label":"أنا بلا جنسية","hint":"هذا مكتوب هكذا في ورقة رسمية (staatloos)"}}}}};

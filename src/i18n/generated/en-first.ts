@@ -1,6 +1,5 @@
-// Made by scripts/generate.mjs from locales/en/{interface,questions}.json: do not edit.
+// Made by scripts/generate.mjs from locales/en/{interface}.json: do not edit.
 
 import interfaceWords from '../../../locales/en/interface.json';
-import questionsWords from '../../../locales/en/questions.json';
 
-export default {interface: interfaceWords, questions: questionsWords};
+export default {interface: interfaceWords, questions: {"nationalities":{"short":"Passport","title":"Which passport do you have?","hint":"Do you have more than one? Choose them all.","option":{"stateless":{"label":"I am stateless","hint":"An official paper says so"}}}}};

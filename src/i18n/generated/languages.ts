@@ -15,6 +15,7 @@ export type Words = Readonly<Record<string, object>>;
 
 export interface Loader {
   readonly first: () => Promise<{default: Words}>;
+  readonly rest: () => Promise<{default: Words}>;
   readonly later: () => Promise<{default: Words}>;
 }
 
@@ -25,7 +26,7 @@ export const LANGUAGES: readonly Language[] = [
 ];
 
 export const LOADERS: Readonly<Record<string, Loader>> = {
-  "ar": {first: () => import('./ar-first.js'), later: () => import('./ar-later.js')},
-  "en": {first: () => import('./en-first.js'), later: () => import('./en-later.js')},
-  "nl": {first: () => import('./nl-first.js'), later: () => import('./nl-later.js')},
+  "ar": {first: () => import('./ar-first.js'), rest: () => import('./ar-rest.js'), later: () => import('./ar-later.js')},
+  "en": {first: () => import('./en-first.js'), rest: () => import('./en-rest.js'), later: () => import('./en-later.js')},
+  "nl": {first: () => import('./nl-first.js'), rest: () => import('./nl-rest.js'), later: () => import('./nl-later.js')},
 };

@@ -1,0 +1,8 @@
+/**
+ * The part of a conversation that knows the law. It is the heavy part, and the first question does
+ * not need it: it is fetched while that question is read.
+ */
+
+export {problemsOf} from '../assess/check.js';
+export {problemOf} from './answers.js';
+export {questionsLeft, replay} from './replay.js';
