@@ -74,15 +74,9 @@ export type VisitTag = 'choosing' | 'asking' | 'result' | 'loading' | 'failed';
 const isEmpty = (record: object): boolean => Object.keys(record).length === 0;
 
 /** The question on the screen: one being changed, or the next one to ask. */
-export function currentQuestion({
-  editing,
-  engine,
-  replay,
-  topic,
-  answers,
-  known,
-}: VisitContext): QuestionId | undefined {
-  if (editing || engine) return editing ?? replay?.ask;
+export function currentQuestion(context: VisitContext): QuestionId | undefined {
+  const {editing, replay, topic, answers, known} = context;
+  if (editing || replay) return editing ?? replay?.ask;
   return topic && isEmpty(answers) && isEmpty(known) ? FIRST_QUESTION : undefined;
 }
 
@@ -120,8 +114,8 @@ export const visitMachine = setup({
   guards: {
     hasTopic: ({context}) => context.topic !== undefined,
     hasEngine: ({context}) => context.engine !== undefined,
-    isSettled: ({context}) => context.engine !== undefined && !currentQuestion(context),
-    isWaiting: ({context}) => context.engine === undefined && !currentQuestion(context),
+    isSettled: ({context}) => context.replay !== undefined && !currentQuestion(context),
+    isWaiting: ({context}) => context.replay === undefined && !currentQuestion(context),
     isRefused: ({context}) => refusalOf(context).length > 0,
     canGoBack: ({context}) => lastTurn(context) !== undefined,
     wasAsked: ({context}, {question}: {question: QuestionId}) =>
