@@ -61,12 +61,8 @@ describe('resultPage of who is obliged', () => {
     ]);
   });
 
-  it('puts the steps about the term first, then those about the duty', () => {
-    assert.deepEqual(stepsOf(page(RUNNING)), [
-      'deadline.running',
-      'obligation.obliged',
-      'law.wi2021',
-    ]);
+  it('gives the steps about the term, which hold those of a plain duty', () => {
+    assert.deepEqual(stepsOf(page(RUNNING)), ['deadline.running', 'law.wi2021']);
   });
 
   it('tells why a duty stands in the reasons, not on the card', () => {

@@ -146,6 +146,8 @@ function stepsOf(result: Result, topic: TopicId): TextKey[] {
   const duty = outcome(obligation.reason, 'next');
   const ofLaw = outcome(law.reason, 'next');
   const term = showsDeadline(result, topic) ? [outcome(deadline.reason, 'next')] : [];
+  // The steps of the term hold those of a plain duty.
+  if (obligation.reason === 'obligation.obliged' && term.length) return [...term, ofLaw];
   if (isObliged(result)) return [...term, duty, ofLaw];
   // What to bring to whom depends on what is unclear about the law.
   if (lawUnclear(result)) return [ofLaw, duty, ...term];

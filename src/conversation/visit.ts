@@ -11,11 +11,12 @@ import type {CalendarDate} from '../assess/calendar.js';
 import type {Problem} from '../assess/check.js';
 import type {Facts} from '../assess/facts.js';
 import type {Answer, Answers} from './answers.js';
+import type * as EngineModule from './engine.js';
 import type {Replay} from './replay.js';
 import type {TopicId} from './topics.js';
 
 /** What runs the flows; see `engine.ts`. */
-export type Engine = typeof import('./engine.js');
+export type Engine = typeof EngineModule;
 
 /** The question that every topic begins with when nothing is known; a test holds it to the flows. */
 export const FIRST_QUESTION: QuestionId = 'nationalities';

@@ -9,13 +9,14 @@ import {readToday, readTopic, warnOnce} from '../controllers/options.js';
 import {WordsController} from '../controllers/words-controller.js';
 import {currentQuestion} from '../conversation/visit.js';
 import type {VisitEmitted, VisitEvent} from '../conversation/visit.js';
-import {countChoices, questionText} from '../conversation/wording.js';
 import {confirmation, footer, header, start} from './app-parts.js';
 import {appStyles} from './app-styles.js';
+import {announcementOf} from './arrival.js';
+import type {Screen} from './arrival.js';
 import {loadingFailed, waiting} from './built-in.js';
 import {IwQuestion} from './question.js';
 import type {IwErrorCode, Report} from './report.js';
-import {questionScreen, resultScreen, stuckScreen, variantFor} from './screens.js';
+import {questionScreen, resultScreen, stuckScreen} from './screens.js';
 import type {ResultState, View} from './screens.js';
 import {base, tokens} from './styles.js';
 
@@ -75,7 +76,9 @@ export class IwApp extends LitElement {
   });
   #day: {today: CalendarDate; preview: boolean} = {today: '', preview: false};
   /** The screen that was shown last, to notice a new one. */
-  #screen = '';
+  #screen: Screen = '';
+  /** Whether everything was erased, which is said on arrival. */
+  #isErased = false;
   /** Whether a new screen gets the focus: not before the person did something. */
   #mayFocus = false;
   #isStuck = false;
@@ -135,6 +138,7 @@ export class IwApp extends LitElement {
   erase(): void {
     this.known = {};
     this.#screen = '';
+    this.#isErased = true;
     this.#send({type: 'visit.erase'});
   }
 
@@ -183,7 +187,7 @@ export class IwApp extends LitElement {
     await this.#words.speak(tag);
     if (this.#words.error) this.#fail('language');
     else if (announced && this.#words.language?.tag === tag) {
-      this.#announce('interface.announce.language');
+      this.#announce(this.#words.words.t('interface.announce.language'));
     }
   }
 
@@ -199,9 +203,9 @@ export class IwApp extends LitElement {
     if (this.resultState === 'failed') this.#fail('result');
   }
 
-  #announce(key: string, values?: Record<string, unknown>): void {
-    const {words, language} = this.#words;
-    if (language) announce(words.t(key, values), {lang: language.tag, dir: language.dir});
+  #announce(text: string | undefined): void {
+    const {language} = this.#words;
+    if (language && text) announce(text, {lang: language.tag, dir: language.dir});
   }
 
   #heading(): HTMLElement | null {
@@ -217,8 +221,7 @@ export class IwApp extends LitElement {
     return id !== undefined && !this.#words.words.has(`questions.${id}.title`);
   }
 
-  /** What is on the screen, as one word; empty while that is not there yet. */
-  #screenId(): string {
+  #screenId(): Screen {
     const snapshot = this.#visit.snapshot;
     if (!snapshot || !this.#words.language) return '';
     if (this.#isStuck) return 'stuck';
@@ -233,19 +236,11 @@ export class IwApp extends LitElement {
     if (heading instanceof LitElement) await heading.updateComplete;
     heading?.focus({preventScroll: true});
     heading?.scrollIntoView({block: 'start'});
+    const {words} = this.#words;
     const context = this.#visit.snapshot?.context;
-    if (!context || this.#isStuck) return;
-    const id = currentQuestion(context);
-    if (this.#screen === 'result') this.#announce('interface.announce.result');
-    else if (this.#screen === 'topics' && !Object.keys(context.answers).length) {
-      this.#announce('interface.announce.erased');
-    } else if (id && this.#screen === id) {
-      const variant = variantFor(id, context);
-      const title = questionText(this.#words.words, id, 'title', variant);
-      const count = countChoices(id, variant);
-      const key = count ? 'question' : 'questionNoChoices';
-      this.#announce(`interface.announce.${key}`, {title, count});
-    }
+    if (this.#isErased) this.#announce(words.t('interface.announce.erased'));
+    else this.#announce(context && announcementOf(this.#screen, context, words));
+    this.#isErased = false;
   }
 
   async #askRestart(): Promise<void> {

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {QUESTIONS} from '../../flows/questions.js';
 import type {QuestionId} from '../../flows/questions.js';
-import {LANGUAGES} from '../i18n/generated/languages.js';
-import {Words} from '../i18n/words.js';
+import {LANGUAGES} from './generated/languages.js';
+import {Words} from './words.js';
 import {
   countChoices,
   describeAnswer,
@@ -13,10 +13,10 @@ import {
   problemText,
   questionText,
   variantOf,
-} from './wording.js';
+} from '../conversation/wording.js';
 
 const words = new Words();
-await words.speak('nl');
+await words.speak('nl', 'rest');
 
 describe('wording', () => {
   it('follows what is known', () => {
@@ -78,7 +78,7 @@ describe('wording', () => {
   for (const {tag} of LANGUAGES) {
     it(`has every text of a question in ${tag}`, async () => {
       const texts = new Words();
-      await texts.speak(tag);
+      await texts.speak(tag, 'rest');
       for (const id of Object.keys(QUESTIONS) as QuestionId[]) {
         for (const part of ['short', 'title', 'why', 'where'] as const) {
           assert.ok(questionText(texts, id, part), `${id}.${part}`);
