@@ -72,7 +72,7 @@ describe('a visit', () => {
         );
       });
 
-      it('tells a family migrant of 2014 with a letter', async () => {
+      it('tells a family migrant of 2014 the date in the letter', async () => {
         const assistant = await start({attributes: {lang, topic: 'obliged'}});
         const asked = await visit(assistant, {
           nationalities: country('MA'),
@@ -85,7 +85,7 @@ describe('a visit', () => {
           applies: none,
           termEnd: date('2017', '7', '1'),
         });
-        expect(asked.length).to.be.at.most(MOST_QUESTIONS + 1);
+        expect(asked.length).to.be.at.most(MOST_QUESTIONS);
         expect(assistant.isResult()).to.equal(true);
       });
 
@@ -157,7 +157,7 @@ describe('a visit', () => {
     for (let asked = 0; asked < 20 && !assistant.isResult(); asked += 1) {
       expect(assistant.choices(), assistant.heading()).to.include('Ik weet het niet');
       for (const more of ['Waarom vraagt u dit?', 'Waar vind ik dit?']) {
-        expect(assistant.find('summary', more), assistant.heading()).to.not.equal(undefined);
+        await until(() => assistant.find('summary', more), `${more} at ${assistant.heading()}`);
       }
       await assistant.dontKnow();
       await assistant.continue();
