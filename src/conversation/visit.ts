@@ -63,7 +63,9 @@ export type VisitEmitted =
   | {type: 'question'; question: QuestionId}
   | {type: 'outcome'; topic: TopicId; outcomes: readonly string[]}
   /** The known facts cannot be used, and why. */
-  | {type: 'refused'; problems: readonly Problem[]};
+  | {type: 'refused'; problems: readonly Problem[]}
+  /** The engine could not be fetched. */
+  | {type: 'failed'};
 
 /**
  * - `choosing`: the topics are on the screen; `asking`: a question is; `result`: the answer is;
@@ -140,6 +142,7 @@ export const visitMachine = setup({
       rerun(context, refusalOf(context).length > 0 ? {known: {}} : {}),
     ),
     tellRefusal: emit(({context}) => ({type: 'refused' as const, problems: refusalOf(context)})),
+    tellFailure: emit({type: 'failed' as const}),
     tellReady: raise({type: 'engine.ready'}),
     tellQuestion: emit(({context}) => ({
       type: 'question' as const,
@@ -191,7 +194,7 @@ export const visitMachine = setup({
           ],
         },
         ready: {},
-        failed: {tags: 'failed', on: {'engine.retry': 'fetching'}},
+        failed: {tags: 'failed', entry: 'tellFailure', on: {'engine.retry': 'fetching'}},
       },
     },
     visit: {

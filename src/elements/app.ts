@@ -155,6 +155,7 @@ export class IwApp extends LitElement {
   }
 
   #hear(event: VisitEmitted): void {
+    if (event.type === 'failed') return this.#fail('engine');
     if (event.type !== 'refused') return this.report(event);
     for (const {path, expected} of event.problems) {
       warnOnce(`known.${path} must be ${expected}; nothing of known is used.`);

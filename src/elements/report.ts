@@ -6,6 +6,8 @@ import type {VisitEmitted} from '../conversation/visit.js';
 export type IwErrorCode =
   /** The assistant itself could not be fetched. */
   | 'app'
+  /** The part that knows the law could not be fetched. */
+  | 'engine'
   /** The texts of a language could not be fetched. */
   | 'language'
   /** The page with the answer could not be fetched. */
@@ -16,4 +18,6 @@ export type IwErrorCode =
   | 'known';
 
 export type Report =
-  Exclude<VisitEmitted, {type: 'refused'}> | {type: 'close'} | {type: 'error'; code: IwErrorCode};
+  | Exclude<VisitEmitted, {type: 'refused' | 'failed'}>
+  | {type: 'close'}
+  | {type: 'error'; code: IwErrorCode};

@@ -56,7 +56,7 @@ document.head.append(looks);
 
 export async function speaking(tag = 'nl'): Promise<Words> {
   const words = new Words();
-  await words.speak(tag, 'later');
+  await words.speak(tag, 'rest', 'later');
   return words;
 }
 
