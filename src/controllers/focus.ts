@@ -1,5 +1,16 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
+/** A heading within this part of the window, from the top, is where the eye is already. */
+const COMFORTABLE = 0.4;
+
+/** Scrolls to an element, unless it stands well on the screen as it is. */
+export function bringUp(element: Element | null): void {
+  const top = element?.getBoundingClientRect().top ?? 0;
+  const margin = element ? parseFloat(getComputedStyle(element).scrollMarginBlockStart) : 0;
+  if (top >= margin && top <= innerHeight * COMFORTABLE) return;
+  element?.scrollIntoView({block: 'start'});
+}
+
 type Host = ReactiveControllerHost & HTMLElement & {readonly closable: boolean};
 
 /** Whether an element covers the whole of the window. */

@@ -135,10 +135,22 @@ export const appStyles = css`
     display: grid;
     gap: var(--_iw-gap);
   }
+  /* One earlier turn stays in sight. */
   iw-question,
   iw-result,
-  .stack > .card {
-    scroll-margin-block: 12px;
+  h2 {
+    scroll-margin-block: 60px 12px;
+  }
+  /* Over a page, the way out and the language stay in reach, where there is room for them. */
+  @media (min-height: 500px) {
+    :host([closable]) header {
+      position: sticky;
+      inset-block-start: 0;
+      z-index: 1;
+    }
+    :host([closable]) :is(iw-question, iw-result, h2) {
+      scroll-margin-block-start: 130px;
+    }
   }
   .steps {
     display: flex;

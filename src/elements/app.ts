@@ -4,20 +4,19 @@ import type {CalendarDate} from '../assess/calendar.js';
 import type {Facts} from '../assess/facts.js';
 import {ActorController} from '../controllers/actor-controller.js';
 import {announce, AnnouncerController} from '../controllers/announcer.js';
-import {FocusController} from '../controllers/focus.js';
+import {bringUp, FocusController} from '../controllers/focus.js';
 import {readToday, readTopic, warnOnce} from '../controllers/options.js';
 import {WordsController} from '../controllers/words-controller.js';
-import {currentQuestion} from '../conversation/visit.js';
 import type {VisitEmitted, VisitEvent} from '../conversation/visit.js';
 import {confirmation, footer, header, start} from './app-parts.js';
 import {appStyles} from './app-styles.js';
-import {announcementOf} from './arrival.js';
-import type {Screen} from './arrival.js';
+import {announcementOf, lacksWords, screenOf} from './arrival.js';
+import type {Moment, ResultState, Screen} from './arrival.js';
 import {loadingFailed, waiting} from './built-in.js';
 import {IwQuestion} from './question.js';
 import type {IwErrorCode, Report} from './report.js';
 import {questionScreen, resultScreen, stuckScreen} from './screens.js';
-import type {ResultState, View} from './screens.js';
+import type {View} from './screens.js';
 import {base, tokens} from './styles.js';
 
 /** Where the page with the answer is fetched. In an object, so that a test can let it fail. */
@@ -76,7 +75,7 @@ export class IwApp extends LitElement {
   });
   #day: {today: CalendarDate; preview: boolean} = {today: '', preview: false};
   /** The screen that was shown last, to notice a new one. */
-  #screen: Screen = '';
+  #screen: Screen = 'waiting';
   /** Whether everything was erased, which is said on arrival. */
   #isErased = false;
   /** Whether a new screen gets the focus: not before the person did something. */
@@ -109,14 +108,14 @@ export class IwApp extends LitElement {
     if (this.#visit.snapshot?.hasTag('result') && this.resultState === 'absent') {
       void this.#loadResult();
     }
-    if (this.#lacksWords() && !this.#words.loading && !this.#words.error) {
+    if (lacksWords(this.#moment) && !this.#words.loading && !this.#words.error) {
       void this.#words.need('rest');
     }
   }
 
   override updated(): void {
-    const screen = this.#screenId();
-    if (!screen || screen === this.#screen) return;
+    const screen = screenOf(this.#moment);
+    if (screen === 'waiting' || screen === this.#screen) return;
     this.#screen = screen;
     if (this.#mayFocus) void this.#arrive();
   }
@@ -124,20 +123,20 @@ export class IwApp extends LitElement {
   /** To the heading of what is on the screen. */
   override focus(options?: FocusOptions): void {
     this.#mayFocus = true;
-    void this.updateComplete.then(() => this.#heading()?.focus(options));
+    void this.updateComplete.then(() => this.#heading()?.focus({preventScroll: true, ...options}));
   }
 
   /** Begins anew, with the topic and the facts that the host gave. */
   restart(): void {
     this.#mayFocus = true;
-    this.#screen = '';
+    this.#screen = 'waiting';
     this.#begin();
   }
 
   /** Forgets every answer and every known fact. */
   erase(): void {
     this.known = {};
-    this.#screen = '';
+    this.#screen = 'waiting';
     this.#isErased = true;
     this.#send({type: 'visit.erase'});
   }
@@ -215,20 +214,10 @@ export class IwApp extends LitElement {
     );
   }
 
-  /** Whether the question to show has no words yet: all but the first come a little later. */
-  #lacksWords(): boolean {
-    const snapshot = this.#visit.snapshot;
-    const id = snapshot && currentQuestion(snapshot.context);
-    return id !== undefined && !this.#words.words.has(`questions.${id}.title`);
-  }
-
-  #screenId(): Screen {
-    const snapshot = this.#visit.snapshot;
-    if (!snapshot || !this.#words.language) return '';
-    if (this.#isStuck) return 'stuck';
-    if (snapshot.hasTag('choosing')) return 'topics';
-    if (snapshot.hasTag('result')) return this.resultState === 'ready' ? 'result' : '';
-    return this.#lacksWords() ? '' : (currentQuestion(snapshot.context) ?? '');
+  get #moment(): Moment {
+    const {snapshot} = this.#visit;
+    const {words} = this.#words;
+    return {snapshot, words, isStuck: this.#isStuck, resultState: this.resultState};
   }
 
   /** A new screen: the focus to its heading, and one announcement. */
@@ -236,11 +225,10 @@ export class IwApp extends LitElement {
     const heading = this.#heading();
     if (heading instanceof LitElement) await heading.updateComplete;
     heading?.focus({preventScroll: true});
-    heading?.scrollIntoView({block: 'start'});
+    bringUp(heading);
     const {words} = this.#words;
-    const context = this.#visit.snapshot?.context;
     if (this.#isErased) this.#announce(words.t('interface.announce.erased'));
-    else this.#announce(context && announcementOf(this.#screen, context, words));
+    else this.#announce(announcementOf(this.#screen, this.#moment));
     this.#isErased = false;
   }
 
@@ -252,23 +240,26 @@ export class IwApp extends LitElement {
 
   #screenNow(): TemplateResult {
     const {words, dutch} = this.#words;
-    const snapshot = this.#visit.snapshot;
+    const {snapshot} = this.#visit;
     if (!snapshot) return waiting();
-    const {context} = snapshot;
-    const view: View = {context, ...this.#day, words, dutch, send: this.#send};
-    if (this.#isStuck) return stuckScreen(view);
-    if (snapshot.hasTag('choosing')) {
-      return start(words, dutch, (topic) => this.#send({type: 'topic.choose', topic}));
+    const view: View = {...this.#day, context: snapshot.context, words, dutch, send: this.#send};
+    const screen = screenOf(this.#moment);
+    switch (screen) {
+      case 'waiting':
+        return waiting();
+      case 'stuck':
+        return stuckScreen(view);
+      case 'topics':
+        return start(words, dutch, (topic) => this.#send({type: 'topic.choose', topic}));
+      case 'no-engine':
+        return loadingFailed(() => this.#send({type: 'engine.retry'}));
+      case 'no-result':
+        return loadingFailed(() => void this.#loadResult());
+      case 'result':
+        return resultScreen(view);
+      default:
+        return questionScreen(view, screen);
     }
-    const id = currentQuestion(context);
-    if (this.#lacksWords()) return waiting();
-    if (id) return questionScreen(view, id);
-    if (snapshot.hasTag('loading')) {
-      return snapshot.hasTag('failed')
-        ? loadingFailed(() => this.#send({type: 'engine.retry'}))
-        : waiting();
-    }
-    return resultScreen(view, this.resultState, () => void this.#loadResult());
   }
 
   #failure(): TemplateResult | typeof nothing {

@@ -1,25 +1,55 @@
 /** What is on the screen, in one word, and what is said when it comes. */
 
-import type {QuestionId} from '../../flows/questions.js';
 import {currentQuestion} from '../conversation/visit.js';
-import type {VisitContext} from '../conversation/visit.js';
+import type {QuestionId} from '../../flows/questions.js';
+import type {VisitSnapshot} from '../controllers/actor-controller.js';
 import {countChoices, questionText} from '../conversation/wording.js';
 import type {Words} from '../i18n/words.js';
 import {variantFor} from './screens.js';
 
-/** A screen; empty while it is not there yet. */
-export type Screen = QuestionId | 'topics' | 'result' | 'stuck' | '';
+/**
+ * - the id of a question, `topics` or `result`;
+ * - `stuck`: the rules stopped on these answers;
+ * - `waiting`: what comes next is still being fetched;
+ * - `no-engine`, `no-result`: it could not be fetched.
+ */
+export type Screen =
+  QuestionId | 'topics' | 'result' | 'stuck' | 'waiting' | 'no-engine' | 'no-result';
 
-/** The announcement for a screen, once; nothing where the focus says enough. */
-export function announcementOf(
-  screen: Screen,
-  context: VisitContext,
-  words: Words,
-): string | undefined {
+/** Whether the page with the answer has been fetched. */
+export type ResultState = 'absent' | 'loading' | 'ready' | 'failed';
+
+export interface Moment {
+  readonly snapshot: VisitSnapshot | undefined;
+  readonly words: Words;
+  readonly isStuck: boolean;
+  readonly resultState: ResultState;
+}
+
+/** Whether the question to show has no words yet: all but the first come a little later. */
+export function lacksWords({snapshot, words}: Moment): boolean {
+  const id = snapshot && currentQuestion(snapshot.context);
+  return id !== undefined && !words.has(`questions.${id}.title`);
+}
+
+export function screenOf(moment: Moment): Screen {
+  const {snapshot, words, isStuck, resultState} = moment;
+  if (!snapshot || !words.language) return 'waiting';
+  if (isStuck) return 'stuck';
+  if (snapshot.hasTag('choosing')) return 'topics';
+  const id = currentQuestion(snapshot.context);
+  if (id) return lacksWords(moment) ? 'waiting' : id;
+  if (snapshot.hasTag('loading')) return snapshot.hasTag('failed') ? 'no-engine' : 'waiting';
+  if (resultState === 'failed') return 'no-result';
+  return resultState === 'ready' && words.hasBundle('later') ? 'result' : 'waiting';
+}
+
+/** The announcement for a screen; nothing where the focus says enough. */
+export function announcementOf(screen: Screen, {snapshot, words}: Moment): string | undefined {
   if (screen === 'result') return words.t('interface.announce.result');
-  const id = currentQuestion(context);
+  const id = snapshot && currentQuestion(snapshot.context);
   if (!id || id !== screen) return undefined;
-  const variant = variantFor(id, context);
+  const variant = variantFor(id, snapshot.context);
   const title = questionText(words, id, 'title', variant);
   const count = countChoices(id, variant);
   return count

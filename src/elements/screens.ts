@@ -11,7 +11,7 @@ import type {VisitContext, VisitEvent} from '../conversation/visit.js';
 import {variantOf} from '../conversation/wording.js';
 import type {Words} from '../i18n/words.js';
 import {describeTurn, progress, transcript} from './app-parts.js';
-import {loadingFailed, waiting} from './built-in.js';
+import {waiting} from './built-in.js';
 import {icon} from './icons.js';
 import type {AnswerEvent} from './question.js';
 
@@ -70,13 +70,10 @@ export function questionScreen(view: View, id: QuestionId): TemplateResult {
     <div class="steps">${back(view)} ${whereWeAre(view)}</div>`;
 }
 
-export type ResultState = 'absent' | 'loading' | 'ready' | 'failed';
-
-export function resultScreen(view: View, state: ResultState, retry: () => void): TemplateResult {
+export function resultScreen(view: View): TemplateResult {
   const {context, words, dutch, today, preview, send} = view;
   const {replay, topic} = context;
-  if (state === 'failed') return loadingFailed(retry);
-  if (state !== 'ready' || !words.hasBundle('later') || !replay || !topic) return waiting();
+  if (!replay || !topic) return waiting();
   return html`<iw-result
       .facts=${replay.facts}
       .today=${today}
