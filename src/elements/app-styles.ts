@@ -24,7 +24,6 @@ export const appStyles = css`
   }
   header {
     display: flex;
-    flex-wrap: wrap;
     align-items: center;
     gap: 8px;
     padding: 12px var(--_iw-edge);
@@ -32,7 +31,8 @@ export const appStyles = css`
     border-block-end: 1px solid var(--_iw-line);
   }
   .title {
-    flex: 1 1 6em;
+    flex: 1 1 0;
+    min-inline-size: 5.5em;
     font-family: var(--_iw-heading-font);
     font-weight: 700;
     line-height: 1.3;
@@ -45,13 +45,15 @@ export const appStyles = css`
     position: relative;
     display: flex;
     align-items: center;
-    max-inline-size: 100%;
+    flex: 0 1 auto;
+    min-inline-size: 0;
   }
   .language select {
     appearance: none;
     min-block-size: 44px;
     max-inline-size: 100%;
-    padding: 6px 38px 6px 16px;
+    text-overflow: ellipsis;
+    padding-block: 6px;
     padding-inline: 16px 38px;
     border: 1px solid var(--_iw-line);
     border-radius: 22px;
@@ -68,6 +70,7 @@ export const appStyles = css`
     pointer-events: none;
   }
   .close {
+    flex: none;
     padding: 0;
     display: grid;
     place-items: center;
