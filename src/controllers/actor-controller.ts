@@ -2,7 +2,7 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {createActor} from 'xstate';
 import type {ActorRefFrom, SnapshotFrom} from 'xstate';
 import {visitMachine} from '../conversation/visit.js';
-import type {VisitEmitted, VisitEvent, VisitInput} from '../conversation/visit.js';
+import type {VisitEmitted, VisitEvent, VisitInput} from '../conversation/visit-types.js';
 
 type Visit = ActorRefFrom<typeof visitMachine>;
 export type VisitSnapshot = SnapshotFrom<typeof visitMachine>;

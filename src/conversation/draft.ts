@@ -9,7 +9,7 @@ import {isPartialDate} from '../assess/calendar.js';
 import type {CalendarDate} from '../assess/calendar.js';
 import type {Facts} from '../assess/facts.js';
 import type {Answer, AnswerProblem} from './answers.js';
-import type {Engine} from './visit.js';
+import type {Engine} from './visit-types.js';
 
 /** Three plain fields, as typed. */
 export interface DateDraft {

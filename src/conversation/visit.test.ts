@@ -5,7 +5,7 @@ import {Talk, date, dontKnow, none, option, passport, ticked} from '../../test/h
 import * as engine from './engine.js';
 import {TOPIC_IDS} from './topics.js';
 import {currentQuestion, FIRST_QUESTION, visitMachine} from './visit.js';
-import type {VisitEmitted, VisitInput} from './visit.js';
+import type {VisitEmitted, VisitInput} from './visit-types.js';
 
 const MOST_QUESTIONS_ON_A_COMMON_PATH = 8;
 

@@ -7,72 +7,21 @@
 
 import {assign, emit, fromPromise, raise, setup} from 'xstate';
 import type {QuestionId} from '../../flows/questions.js';
-import type {CalendarDate} from '../assess/calendar.js';
 import type {Problem} from '../assess/check.js';
-import type {Facts} from '../assess/facts.js';
-import type {Answer, Answers} from './answers.js';
-import type * as EngineModule from './engine.js';
+import type {Answer} from './answers.js';
 import type {Replay} from './replay.js';
 import type {TopicId} from './topics.js';
-
-/** What runs the flows; see `engine.ts`. */
-export type Engine = typeof EngineModule;
+import type {
+  Engine,
+  VisitContext,
+  VisitEmitted,
+  VisitEvent,
+  VisitInput,
+  VisitTag,
+} from './visit-types.js';
 
 /** The question that every topic begins with when nothing is known; a test holds it to the flows. */
 export const FIRST_QUESTION: QuestionId = 'nationalities';
-
-export interface VisitInput {
-  readonly today: CalendarDate;
-  /** Opens this topic at once; without it the person chooses. */
-  readonly topic?: TopicId;
-  /** Facts known from elsewhere. Where one of them cannot be, none is used. */
-  readonly known?: Facts;
-  /** The engine, where it is there already. Default: it is fetched. */
-  readonly engine?: Engine;
-}
-
-export interface VisitContext {
-  readonly today: CalendarDate;
-  readonly known: Facts;
-  readonly topic: TopicId | undefined;
-  /** Every answer ever given in this visit, also those no longer asked for. */
-  readonly answers: Answers;
-  /** The earlier question that is open to be answered again. */
-  readonly editing: QuestionId | undefined;
-  /** Absent until it has been fetched. */
-  readonly engine: Engine | undefined;
-  /** The visit as the answers make it; absent while no topic is chosen, or without the engine. */
-  readonly replay: Replay | undefined;
-}
-
-export type VisitEvent =
-  | {type: 'topic.choose'; topic: TopicId}
-  | {type: 'answer.give'; question: QuestionId; answer: Answer}
-  | {type: 'answer.change'; question: QuestionId}
-  | {type: 'visit.back'}
-  /** Back to the topics; the answers stay and need not be given twice. */
-  | {type: 'visit.topics'}
-  /** Everything away. */
-  | {type: 'visit.erase'}
-  /** Fetch the engine again, after it failed. */
-  | {type: 'engine.retry'}
-  /** Sent by the machine to itself when the engine is there. */
-  | {type: 'engine.ready'};
-
-export type VisitEmitted =
-  | {type: 'question'; question: QuestionId}
-  | {type: 'outcome'; topic: TopicId; outcomes: readonly string[]}
-  /** The known facts cannot be used, and why. */
-  | {type: 'refused'; problems: readonly Problem[]}
-  /** The engine could not be fetched. */
-  | {type: 'failed'};
-
-/**
- * - `choosing`: the topics are on the screen; `asking`: a question is; `result`: the answer is;
- * - `loading`: an answer was given, and the engine to go on with is not there yet;
- * - `failed`: the engine could not be fetched.
- */
-export type VisitTag = 'choosing' | 'asking' | 'result' | 'loading' | 'failed';
 
 const isEmpty = (record: object): boolean => Object.keys(record).length === 0;
 

@@ -32,7 +32,9 @@ export const appStyles = css`
   }
   .title {
     flex: 1 1 0;
-    min-inline-size: 5.5em;
+    min-inline-size: min-content;
+    overflow-wrap: normal;
+    font-size: clamp(0.85em, 4.6cqi, 1em);
     font-family: var(--_iw-heading-font);
     font-weight: 700;
     line-height: 1.3;
@@ -54,7 +56,7 @@ export const appStyles = css`
     max-inline-size: 100%;
     text-overflow: ellipsis;
     padding-block: 6px;
-    padding-inline: 16px 38px;
+    padding-inline: 12px 34px;
     border: 1px solid var(--_iw-line);
     border-radius: 22px;
     background: var(--_iw-card);
@@ -66,7 +68,7 @@ export const appStyles = css`
   }
   .language .icon {
     position: absolute;
-    inset-inline-end: 14px;
+    inset-inline-end: 10px;
     pointer-events: none;
   }
   .close {

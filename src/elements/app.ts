@@ -7,7 +7,7 @@ import {announce, AnnouncerController} from '../controllers/announcer.js';
 import {bringUp, FocusController} from '../controllers/focus.js';
 import {readToday, readTopic, warnOnce} from '../controllers/options.js';
 import {WordsController} from '../controllers/words-controller.js';
-import type {VisitEmitted, VisitEvent} from '../conversation/visit.js';
+import type {VisitEmitted, VisitEvent} from '../conversation/visit-types.js';
 import {confirmation, footer, header, start} from './app-parts.js';
 import {appStyles} from './app-styles.js';
 import {announcementOf, lacksWords, screenOf} from './arrival.js';

@@ -6,7 +6,7 @@ import type {QuestionId} from '../../flows/questions.js';
 import type {Facts} from '../assess/facts.js';
 import type {Answer, AnswerProblem} from '../conversation/answers.js';
 import {draftOf, finish} from '../conversation/draft.js';
-import type {Engine} from '../conversation/visit.js';
+import type {Engine} from '../conversation/visit-types.js';
 import type {Draft, DraftProblem} from '../conversation/draft.js';
 import {problemText, questionText} from '../conversation/wording.js';
 import type {QuestionText} from '../conversation/wording.js';

@@ -1,6 +1,6 @@
 /** What the assistant tells the element that holds it: ids and codes, never an answer. */
 
-import type {VisitEmitted} from '../conversation/visit.js';
+import type {VisitEmitted} from '../conversation/visit-types.js';
 
 /** What went wrong, for a host that keeps count; the visitor has been told in words. */
 export type IwErrorCode =

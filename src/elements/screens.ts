@@ -7,7 +7,7 @@ import type {CalendarDate} from '../assess/calendar.js';
 import type {Facts} from '../assess/facts.js';
 import type {Turn} from '../conversation/replay.js';
 import {earlierTurns} from '../conversation/visit.js';
-import type {VisitContext, VisitEvent} from '../conversation/visit.js';
+import type {VisitContext, VisitEvent} from '../conversation/visit-types.js';
 import {variantOf} from '../conversation/wording.js';
 import type {Words} from '../i18n/words.js';
 import {describeTurn, progress, transcript} from './app-parts.js';

@@ -7,7 +7,7 @@ import type {Answer} from '../../src/conversation/answers.js';
 import * as engine from '../../src/conversation/engine.js';
 import type {TopicId} from '../../src/conversation/topics.js';
 import {currentQuestion, earlierTurns, visitMachine} from '../../src/conversation/visit.js';
-import type {VisitEmitted} from '../../src/conversation/visit.js';
+import type {VisitEmitted} from '../../src/conversation/visit-types.js';
 
 export const option = (id: string): Answer => ({kind: 'option', option: id});
 export const date = (text: string): Answer => ({kind: 'date', date: text});
