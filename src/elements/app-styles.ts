@@ -91,6 +91,7 @@ export const appStyles = css`
   .turns {
     list-style-type: '';
     display: grid;
+    row-gap: 4px;
   }
   .turns li {
     display: flex;
