@@ -19,6 +19,7 @@ const suites = [
     command: ['node', 'scripts/generate.mjs', '--check'],
     skip: !existsSync(join(root, 'scripts/generate.mjs')),
   },
+  {name: 'drawings', command: ['npm', 'run', '--silent', 'flows', '--', '--check']},
   {name: 'node', command: runNodeTests, count: countNodeTests},
   // A date is a day on a calendar, not a moment: nothing may change on the other side of the world.
   {name: 'node-auckland', command: runNodeTests, count: countNodeTests, TZ: 'Pacific/Auckland'},
