@@ -38,8 +38,16 @@ export interface TestParams {
   newSince: {day: string; any?: true};
   /** Had any permit before the present one. */
   hadEarlierPermit: Record<string, never>;
-  /** Had an earlier permit that was not temporary, and none of those from before `day`. */
+  /**
+   * Had an earlier permit that was not temporary, none of those from before `day`, and none of any
+   * kind on the first day of the law of 2007.
+   */
   heldLastingPermitSince: {day: string};
+  /**
+   * Had earlier permits, all of them for a temporary purpose, and none on the first day of the law
+   * of 2007; and no municipality made the person obliged.
+   */
+  heldOnlyTemporaryPermits: Record<string, never>;
   /** Every earlier permit was for a temporary purpose (or there was none). */
   earlierOnlyTemporary: Record<string, never>;
   /** The last earlier permit that was not temporary ended more than the allowed gap ago. */
@@ -58,10 +66,11 @@ export interface TestParams {
   papersName: {laws: readonly LawId[]};
   /** The letter is dated in the weeks in which wrong letters went out. */
   letterIsFromWrongWeeks: Record<string, never>;
-  /** Followed, straight after compulsory school, an education that exempts, on this day. */
-  wasAtExemptingSchool: {on: string};
-  /** Was in any education in the Netherlands on this day. */
-  wasAtSchool: {on: string};
+  /**
+   * Was at school here on the last day of a law, without a break since compulsory school; `fact` is
+   * the answer to just that question.
+   */
+  wasStillAtSchool: {on: string; fact: 'atSchoolEnd2012' | 'atSchoolEnd2021'};
   /** Is enrolled today in an education that frees from the duty under the person's law. */
   isAtExemptingSchool: Record<string, never>;
   /** Lived here at least this many years while of school age. */
@@ -80,6 +89,8 @@ export interface TestParams {
   someLawBinds: Record<string, never>;
   /** The term of the person's law: still running today, or over. */
   term: {is: 'running' | 'over'};
+  /** An end date or an extension was told. */
+  termWasTold: Record<string, never>;
   /** The end date of the letter fits the date of the plan or the start of the duty. */
   termDatesFit: Record<string, never>;
   /** This flow, and those it builds on, went on in no doubt. */

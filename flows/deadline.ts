@@ -39,17 +39,14 @@ export const deadline: Flow = {
       unsure(is('dateWithin', {fact: 'pipDate', from: WI2021_FROM}), 'planUnknown'),
       otherwise('planEnd'),
     ),
+    // An end date, or more time given, does not go with having no plan.
     noPlan: decide(
-      when(
-        is('dateWithin', {fact: 'termEnd', from: WI2021_FROM}),
-        'askDates',
-        'W21-4.5',
-        'COM-1.2',
-      ),
+      when(is('termWasTold', {}), 'askDates', 'W21-4.5', 'COM-1.2'),
       otherwise('noPlanYet', 'W21-4.5'),
     ),
     planUnknown: ask('termEnd', otherwise('planUnknownTerm')),
     planUnknownTerm: decide(
+      unless(fits, 'askDates', 'W21-4.3', 'COM-1.2'),
       when(running, 'running', 'COM-1.2'),
       when(over, 'passed', 'COM-1.2'),
       otherwise('askPlan', 'W21-4.3', 'W21-4.5'),

@@ -12,13 +12,14 @@
  * (withdrawal agreement, art. 20 TFEU).
  */
 
-import {ask, decide, end, otherwise, unsure, when} from './chart.js';
+import {ask, decide, end, is, otherwise, unsure, when} from './chart.js';
 import type {Flow} from './chart.js';
 import {before2013} from './which-law/before-2013.js';
 import {from2013} from './which-law/from-2013.js';
 import {from2022} from './which-law/from-2022.js';
 import {outside} from './which-law/outside.js';
 import {
+  PERMANENT,
   WI2007_FROM,
   WI2013_FROM,
   WI2021_FROM,
@@ -27,7 +28,6 @@ import {
   granted,
   unlessPapers,
   conclude,
-  concludeChosen,
 } from './which-law/terms.js';
 import {turkishNationals} from './which-law/turkish.js';
 
@@ -38,11 +38,20 @@ export const law: Flow = {
     ...outside,
 
     // When was the right made known?
-    granted: ask('residenceGrantedOn', otherwise('period')),
-    period: decide(
-      when(turkish, 'turkish'),
+    granted: ask(
+      'residenceGrantedOn',
       // A passport nobody told of could take the person out of every law.
       unsure(turkish, 'askNationality', 'W21-2.10', 'COM-2.2'),
+      otherwise('kindOfRight'),
+    ),
+    // With a permanent permit the permits before it decide, so they are asked for outright.
+    kindOfRight: decide(
+      when(is('staysFor', {purposes: PERMANENT}), 'permitsBefore'),
+      otherwise('period'),
+    ),
+    permitsBefore: ask('earlierResidence', otherwise('period')),
+    period: decide(
+      when(turkish, 'turkish'),
       when(granted({before: WI2007_FROM}), 'oudkomerAge'),
       when(granted({from: WI2007_FROM, before: WI2013_FROM}), 'exceptions2007'),
       when(granted({from: WI2013_FROM, before: WI2021_FROM}), 'exceptions2013'),
@@ -75,8 +84,6 @@ export const law: Flow = {
     concludeByLetter2013: conclude('wi2013ByLetter', 'wi2013'),
     concludeOptedIn: conclude('wi2013OptedIn', 'wi2013'),
     conclude2021: conclude('wi2021', 'wi2021'),
-    concludeChosen2013: concludeChosen('wi2013Chosen', 'wi2013'),
-    concludeChosen2021: concludeChosen('wi2021Chosen', 'wi2021'),
     concludeSchool: conclude('wi2021School', 'wi2021'),
     concludeTurned18: conclude('wi2021Turned18', 'wi2021'),
 

@@ -160,10 +160,22 @@ export const QUESTIONS = {
     builds: 'earlierResidence',
     facts: ['earlierResidence'],
     options: [
-      {id: 'family', gives: {residence: 'family'}, icon: 'users'},
+      {id: 'family-dutch', gives: {residence: 'family', sponsor: 'dutch'}, icon: 'users'},
+      {
+        id: 'family-permanent',
+        gives: {residence: 'family', sponsor: 'permanent-resident'},
+        icon: 'users',
+      },
+      {id: 'family-asylum', gives: {residence: 'family', sponsor: 'asylum-holder'}, icon: 'users'},
+      {
+        id: 'family-temporary',
+        gives: {residence: 'family', sponsor: 'temporary-resident'},
+        icon: 'users',
+      },
       {id: 'asylum', gives: {residence: 'asylum'}, icon: 'shield'},
       {id: 'work', gives: {residenceGroup: 'work'}, icon: 'briefcase'},
       {id: 'study', gives: {residenceGroup: 'study'}, icon: 'graduation-cap'},
+      {id: 'eu', gives: {residence: 'eu-law'}, icon: 'globe'},
       {id: 'minister', gives: {residence: 'religious-minister'}, icon: 'book-open'},
       {id: 'other', gives: {residenceGroup: 'other'}, icon: 'ellipsis'},
     ],
@@ -202,11 +214,15 @@ export const QUESTIONS = {
       {id: 'vso', gives: {education: 'non-exempting', educationLevel: 'vso'}},
     ],
   },
-  educationStartedOn: {
-    kind: 'date',
-    fact: 'educationStartedOn',
-    facts: ['educationStartedOn'],
-    options: [],
+  atSchoolEnd2012: {
+    kind: 'choice',
+    facts: ['atSchoolEnd2012'],
+    options: yesNo('atSchoolEnd2012'),
+  },
+  atSchoolEnd2021: {
+    kind: 'choice',
+    facts: ['atSchoolEnd2021'],
+    options: yesNo('atSchoolEnd2021'),
   },
   educationStoppedOn: {
     kind: 'date',

@@ -79,6 +79,8 @@ export const DIPLOMAS = [
   'inburgering',
   'inburgering-a1',
   'inburgering-z',
+  // Addition to the contract: the diploma of the law of 2021, apart from that of the older laws.
+  'inburgering-wi2021',
   'vmbo',
   'havo-vwo',
   'mbo1',
@@ -134,7 +136,7 @@ export type Authority = (typeof AUTHORITIES)[number];
 export const EXCEPTIONS = {
   'school-years': {schoolAgeYearsInNL: 0},
   diploma: {diplomas: []},
-  school: {education: 'none', educationStartedOn: 'none', educationStoppedOn: 'none'},
+  school: {education: 'none', educationStoppedOn: 'none'},
   decision: {exemptedFromDuty: false, dispensations: []},
   'earlier-permit': {earlierResidence: 'none'},
   away: {interruption: 'none'},

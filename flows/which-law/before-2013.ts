@@ -3,7 +3,7 @@
  * it by law.
  */
 
-import {ask, decide, is, otherwise, unless, when} from '../chart.js';
+import {ask, decide, is, otherwise, unless, when, unsure} from '../chart.js';
 import type {State} from '../chart.js';
 import {figure} from '../law/figure.js';
 import {WI2007_FROM, WI2007_UNTIL, madeObliged, awayTooLong, granted, away} from './terms.js';
@@ -18,6 +18,14 @@ export const before2013: Readonly<Record<string, State>> = {
         until: figure('common.age.wi2007.oudkomerExcluded'),
       }),
       'freeOudkomerTooOld',
+      'W07-1.8',
+    ),
+    unsure(
+      is('dateWithin', {
+        fact: 'birthDate',
+        until: figure('common.age.wi2007.oudkomerExcluded'),
+      }),
+      'askMunicipality',
       'W07-1.8',
     ),
     otherwise('oudkomer'),
@@ -67,8 +75,13 @@ export const before2013: Readonly<Record<string, State>> = {
     otherwise('askNotBegun2012', 'COM-1.11'),
   ),
   school2012: ask(
-    'educationStartedOn',
-    unless(is('wasAtSchool', {on: WI2007_UNTIL}), 'concludeByLaw', 'COM-1.9', 'W07-1.1'),
+    'atSchoolEnd2012',
+    unless(
+      is('wasStillAtSchool', {on: WI2007_UNTIL, fact: 'atSchoolEnd2012'}),
+      'concludeByLaw',
+      'COM-1.9',
+      'W07-1.1',
+    ),
     otherwise('askNotBegun2012', 'COM-1.11'),
   ),
 };

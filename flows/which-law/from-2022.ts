@@ -22,7 +22,7 @@ export const from2022: Readonly<Record<string, State>> = {
   permanent2021: ask(
     'earlierResidence',
     when(is('heldLastingPermitSince', {day: WI2021_FROM}), 'conclude2021', 'W21-1.1', 'W21-2.1'),
-    when(is('earlierOnlyTemporary', {}), 'freePermanent', 'W21-2.20'),
+    when(is('heldOnlyTemporaryPermits', {}), 'freePermanent', 'W21-2.20'),
     otherwise('askEarlier', 'W21-2.20'),
   ),
   earlier2021: ask(

@@ -53,7 +53,6 @@ export const outside: Readonly<Record<string, State>> = {
         sponsors: ['dutch', 'asylum-holder', 'asylum-permanent-holder', 'permanent-resident'],
       }),
       'granted',
-      'W21-2.23',
     ),
     otherwise('sponsorByLetter'),
   ),

@@ -47,14 +47,6 @@ export const conclude = (target: string, binding: LawId): State =>
     ANY_LAW.filter((other) => other !== binding),
   );
 
-/** As `conclude`, for who chose in 2022: their first letter may well name the other law. */
-export const concludeChosen = (target: string, binding: LawId): State => ({
-  always: [
-    when(is('letterIsFromWrongWeeks', {}), target),
-    ...(conclude(target, binding).always ?? []),
-  ],
-});
-
 /** Whether a gap since the right was given ended the duty; the same under every law. */
 export const away = (target: string, ...rules: RuleRef[]): State =>
   ask(

@@ -61,6 +61,12 @@ export interface Facts {
   educationLevel?: OrNone<(typeof EDUCATION_LEVELS)[number]>;
   educationStartedOn?: OrNone<PartialDate>;
   educationStoppedOn?: OrNone<PartialDate>;
+  /**
+   * Additions to the contract: was at school or in education here on the last day of an older law,
+   * without a break since compulsory school.
+   */
+  atSchoolEnd2012?: boolean;
+  atSchoolEnd2021?: boolean;
   diplomas?: OrNone<Diploma[]>;
 
   letterLaw?: OrNone<LawId>;
@@ -188,6 +194,8 @@ export const SHAPES: Readonly<Record<FactName, Shape>> = {
   educationLevel: oneOf(...EDUCATION_LEVELS),
   educationStartedOn: past,
   educationStoppedOn: past,
+  atSchoolEnd2012: boolean,
+  atSchoolEnd2021: boolean,
   diplomas: list(oneOf(...DIPLOMAS)),
   letterLaw: oneOf(...LAWS),
   letterDate: past,

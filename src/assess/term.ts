@@ -102,6 +102,24 @@ function termEnding(
   };
 }
 
+/** Whether a printed date lies after everything that is said to have moved the term. */
+function isAfterAll(
+  view: FactView,
+  law: LawId,
+  printed: DateRange,
+  sum: FirstTerm | undefined,
+  extension: DateRange | 'none' | undefined,
+  slack: number,
+): boolean {
+  const noFine = view.peek('fine') === 'none' || view.peek('fineTermSet') === false;
+  if (!noFine || extension === undefined) return false;
+  if (extension !== 'none') return printed.first > addDays(extension.last, slack);
+  const away = sum && daysAway(view, law, sum);
+  return (
+    sum !== undefined && away !== undefined && printed.first > addDays(sum.end.last, away + slack)
+  );
+}
+
 /** What is known of the term under the law that binds. */
 export function termOf(view: FactView): Term {
   const law = bindingLaw(view.situation);
@@ -113,14 +131,20 @@ export function termOf(view: FactView): Term {
   const printed = view.readDate('termEnd');
 
   if (printed && printed !== 'none') {
-    const beforeSum = sum && printed.last < addDays(sum.end.first, -slack);
+    // No plan is older than the law of 2021, so no term of it can have ended before this.
+    const earliest =
+      law === 'wi2021'
+        ? addYears(figure('common.route.wi2021.from'), figure('wi2021.term.years'))
+        : undefined;
+    const beforeSum = printed.last < (sum ? addDays(sum.end.first, -slack) : (earliest ?? ''));
     const beforeExtension = extension && extension !== 'none' && printed.last < extension.first;
+    const afterAll = isAfterAll(view, law, printed, sum, extension, slack);
     return termEnding(printed, 'letter', {
       asEnd: true,
       asOver: true,
       estimate: false,
       slack,
-      fits: truth(!beforeSum && !beforeExtension),
+      fits: truth(!beforeSum && !beforeExtension && !afterAll),
     });
   }
   if (law === 'wi2007') {

@@ -26,7 +26,9 @@ export type Answer =
       readonly dates: Readonly<Record<string, string>>;
     };
 
-export type Answers = Readonly<Partial<Record<QuestionId, Answer>>>;
+/** An answer as it is kept: with the wording it was given to, where the question has several. */
+export type KeptAnswer = Answer & {readonly to?: string | undefined};
+export type Answers = Readonly<Partial<Record<QuestionId, KeptAnswer>>>;
 
 /** What keeps an answer from being taken; the words are in `interface.json` under `problems`. */
 export type AnswerProblem = ProblemCode | 'choose' | 'country' | 'year-needed' | 'too-many-years';

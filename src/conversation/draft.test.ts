@@ -93,10 +93,10 @@ describe('a draft', () => {
   const wrong: [Partial<DateDraft>, string][] = [
     [{}, 'year-needed'],
     [{day: '1', month: '2'}, 'year-needed'],
-    [{day: '1', year: '1990'}, 'impossible-date'],
+    [{day: '1', year: '1990'}, 'month-needed'],
     [{day: '31', month: '2', year: '1990'}, 'impossible-date'],
     [{month: '13', year: '1990'}, 'impossible-date'],
-    [{year: '90'}, 'impossible-date'],
+    [{year: '90'}, 'year-short'],
     [{year: 'soon'}, 'impossible-date'],
     [{year: '2030'}, 'future'],
   ];

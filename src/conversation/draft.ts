@@ -38,7 +38,7 @@ export const NONE = '*none';
 
 /** A problem, and the date field it lies in if it lies in one. */
 export interface DraftProblem {
-  readonly code: AnswerProblem | 'number-needed';
+  readonly code: AnswerProblem | 'number-needed' | 'year-short' | 'month-needed';
   readonly field?: string;
 }
 
@@ -141,14 +141,15 @@ const western = (text: string): string =>
   text.trim().replace(DIGITS, (digit) => String(digit.charCodeAt(0) & 0xf));
 
 /** A date as `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; or what is wrong with the fields. */
-function readDate(draft: DateDraft): {date: string} | {code: AnswerProblem} {
+function readDate(draft: DateDraft): {date: string} | {code: DraftProblem['code']} {
   const [year, month, day] = [draft.year, draft.month, draft.day].map(western) as [
     string,
     string,
     string,
   ];
   if (!year) return {code: 'year-needed'};
-  if (day && !month) return {code: 'impossible-date'};
+  if (/^\d{1,3}$/.test(year)) return {code: 'year-short'};
+  if (day && !month) return {code: 'month-needed'};
   const date = [year, month, day]
     .filter((part) => part)
     .map((part) => part.padStart(2, '0'))

@@ -14,6 +14,7 @@ import type {Settled} from '../assess/settled.js';
 import {factsOf, problemOf, withFacts} from './answers.js';
 import type {Answer, AnswerProblem, Answers} from './answers.js';
 import {TOPICS} from './topics.js';
+import {variantOf} from './variants.js';
 import type {TopicId} from './topics.js';
 
 export interface Turn {
@@ -58,6 +59,8 @@ export function replay({topic, answers, known = {}, today}: ReplayInput): Replay
     if (ask === undefined) return now;
     const answer = answers[ask];
     if (answer === undefined) return {...now, ask};
+    // "The day of the decision" is no answer to "the day you collected the card".
+    if ('to' in answer && answer.to !== variantOf(ask, facts, settled)) return {...now, ask};
     const problem = problemOf(ask, answer, facts, today);
     if (problem) return {...now, ask, problem};
     turns.push({question: ask, answer, facts});

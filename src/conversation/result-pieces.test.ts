@@ -43,13 +43,13 @@ const cardOf = ({card}: ResultPage) =>
 const stepsOf = ({steps}: ResultPage) => steps.map((key) => key.split('.').slice(1, 3).join('.'));
 
 describe('resultPage of who is obliged', () => {
-  it('gives the law, the date and from when more time can be asked for', () => {
+  it('gives the law, the date and that more time can be asked for', () => {
     const date = {
       kind: 'date',
       label: 'readyBy',
       date: '2027-03-28',
       about: false,
-      requestFrom: '2026-09-28',
+      requestNow: true,
     };
     assert.deepEqual(cardOf(page(RUNNING)), ['law.wi2021', date, 'deadline.running']);
     assert.deepEqual(cardOf(page(RUNNING, 'deadline')), [date, 'deadline.running', 'law.wi2021']);
@@ -59,6 +59,11 @@ describe('resultPage of who is obliged', () => {
       date,
       'deadline.running',
     ]);
+  });
+
+  it('gives the day from which more time can be asked for, while that lies ahead', () => {
+    const later = {...RUNNING, pipDate: '2024-11-30'};
+    assert.ok(JSON.stringify(cardOf(page(later))).includes('"requestFrom":"2027-05-30"'));
   });
 
   it('gives the steps about the term, which hold those of a plain duty', () => {

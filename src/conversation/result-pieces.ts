@@ -22,7 +22,10 @@ export interface DatePiece {
   readonly date: CalendarDate;
   /** DUO may come to another day. */
   readonly about: boolean;
+  /** From this day on more time can be asked for; absent if that is so already. */
   readonly requestFrom?: CalendarDate;
+  /** More time can be asked for now. */
+  readonly requestNow?: true;
 }
 
 /** Only for who came with the question which law applies; elsewhere the law's text says it. */
@@ -86,7 +89,7 @@ function showsDeadline({assessment: {deadline}, verdict}: Result, topic: TopicId
   return topic !== 'law' || deadline.result !== 'ask';
 }
 
-function datePiece(deadline: DeadlinePart): DatePiece | undefined {
+function datePiece(deadline: DeadlinePart, today: CalendarDate): DatePiece | undefined {
   const {termEnd, termEndNotBefore, requestExtensionFrom, estimate, result} = deadline;
   if (termEnd !== undefined) {
     const passed = result === 'passed';
@@ -95,7 +98,9 @@ function datePiece(deadline: DeadlinePart): DatePiece | undefined {
       label: passed ? 'wasReadyBy' : 'readyBy',
       date: termEnd,
       about: estimate === true,
-      ...(requestExtensionFrom !== undefined && !passed && {requestFrom: requestExtensionFrom}),
+      ...(requestExtensionFrom !== undefined &&
+        !passed &&
+        (requestExtensionFrom > today ? {requestFrom: requestExtensionFrom} : {requestNow: true})),
     };
   }
   return termEndNotBefore === undefined
@@ -120,7 +125,7 @@ function lawTexts(result: Result): TextPiece[] {
 
 function cardOf(result: Result, topic: TopicId): CardPiece[] {
   const {law, deadline} = result.assessment;
-  const date = datePiece(deadline);
+  const date = datePiece(deadline, result.today);
   const term: CardPiece[] = showsDeadline(result, topic)
     ? [...(date ? [date] : []), text(outcome(deadline.reason, 'summary'))]
     : [];

@@ -15,12 +15,14 @@ export type Verdict = 'must' | 'mustNot' | 'mayAsk' | 'notSure';
 export type CostKey = 'wi2007' | 'wi2013' | 'wi2021Asylum' | 'wi2021Other' | 'none';
 
 export interface Result {
+  /** The day of asking. */
+  readonly today: CalendarDate;
   readonly assessment: Assessment;
   readonly verdict: Verdict;
   readonly cost: CostKey;
   /** Every rule that decided, once, in order. */
   readonly because: readonly Reason[];
-  /** Every fact that could still change the answer. */
+  /** Every fact that could still change the answer, if it were (better) known. */
   readonly open: readonly FactName[];
 }
 
@@ -51,18 +53,23 @@ function costOf({obligation, law}: Assessment, facts: Facts): CostKey {
   return asylumGroup ? 'wi2021Asylum' : 'wi2021Other';
 }
 
+/** Whether a fact is known to the day: then nothing about it is left to find out. */
+const isExact = (value: unknown): boolean =>
+  value !== undefined && !(typeof value === 'string' && /^\d{4}(-\d{2})?$/.test(value));
+
 export function resultOf(facts: Facts, today: CalendarDate): Result {
   const assessment = assess(facts, {today});
   const {obligation, law, deadline} = assessment;
   const parts = [law, obligation, deadline];
   const seen = new Set<string>();
   return {
+    today,
     assessment,
     verdict: endOf(obligation.reason)?.mayAsk ? 'mayAsk' : VERDICTS[obligation.result],
     cost: costOf(assessment, facts),
     because: parts
       .flatMap(({because}) => because)
       .filter(({rule}) => !seen.has(rule) && seen.add(rule)),
-    open: [...new Set(parts.flatMap(({open}) => open))],
+    open: [...new Set(parts.flatMap(({open}) => open))].filter((fact) => !isExact(facts[fact])),
   };
 }

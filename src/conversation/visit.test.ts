@@ -166,6 +166,19 @@ describe('changing an answer', () => {
     assert.equal(talk.asked, 'birthDate');
   });
 
+  it('asks again what was asked in other words before', () => {
+    const talk = new Talk('obliged')
+      .answer('nationalities', passport('SY'))
+      .answer('residence', option('asylum'))
+      .answer('residenceGrantedOn', date('2021-12-20'))
+      .change('residence')
+      .answer('residence', option('family'))
+      .answer('sponsor', option('dutch'));
+    // The day of the IND's decision is not the day on which a card was collected.
+    assert.equal(talk.asked, 'residenceGrantedOn');
+    assert.equal(talk.facts?.residenceGrantedOn, undefined);
+  });
+
   it('is not possible for a question that was never asked', () => {
     assert.equal(familyMigrantWithPlan().change('optedIn').shows, 'result');
   });

@@ -11,6 +11,7 @@ import type {Problem} from '../assess/check.js';
 import type {Answer} from './answers.js';
 import type {Replay} from './replay.js';
 import type {TopicId} from './topics.js';
+import {variantOf} from './variants.js';
 import type {
   Engine,
   VisitContext,
@@ -43,6 +44,12 @@ const rerun = (context: VisitContext, change: Partial<VisitContext>): VisitConte
   const next = {...context, ...change};
   const {topic, answers, known, today, engine} = next;
   return {...next, replay: topic && engine?.replay({topic, answers, known, today})};
+};
+
+/** The wording in which a question is asked now. */
+const wordingNow = (question: QuestionId, {replay, known}: VisitContext): string | undefined => {
+  const turn = replay?.turns.find((one) => one.question === question);
+  return variantOf(question, turn?.facts ?? replay?.facts ?? known, replay?.settled ?? {});
 };
 
 /** What keeps the known facts from being used. */
@@ -78,9 +85,10 @@ export const visitMachine = setup({
       rerun(context, {topic, editing: undefined}),
     ),
     leaveTopic: assign(({context}) => rerun(context, {topic: undefined, editing: undefined})),
-    takeAnswer: assign(({context}, {question, answer}: {question: QuestionId; answer: Answer}) =>
-      rerun(context, {answers: {...context.answers, [question]: answer}, editing: undefined}),
-    ),
+    takeAnswer: assign(({context}, {question, answer}: {question: QuestionId; answer: Answer}) => {
+      const kept = {...answer, to: wordingNow(question, context)};
+      return rerun(context, {answers: {...context.answers, [question]: kept}, editing: undefined});
+    }),
     openAnswer: assign((_, {question}: {question: QuestionId}) => ({editing: question})),
     openLastAnswer: assign(({context}) => ({editing: lastTurn(context)})),
     erase: assign(({context}) =>

@@ -5,11 +5,9 @@
 
 import {question} from '../../flows/questions.js';
 import type {Option, QuestionId} from '../../flows/questions.js';
-import type {Facts} from '../assess/facts.js';
 import type {Answer} from './answers.js';
 import {dateFields} from './draft.js';
 import type {DraftProblem} from './draft.js';
-import type {Replay} from './replay.js';
 
 /** What is asked of the words of a language. */
 export interface Texts {
@@ -21,18 +19,6 @@ export interface Texts {
 }
 
 export type QuestionText = 'short' | 'title' | 'hint' | 'why' | 'where';
-
-/** Which wording of a question fits what is known already; `undefined` if it has only one. */
-export function variantOf(
-  id: QuestionId,
-  facts: Facts,
-  settled: Replay['settled'],
-): string | undefined {
-  const {variants} = question(id);
-  if (!variants) return undefined;
-  const by = variants.by === 'residence' ? facts.residence : settled.law?.outcome?.result;
-  return variants.names[by ?? '*'] ?? variants.names['*'];
-}
 
 /** A text of a question, in the wording of `variant`; `undefined` if it has none. */
 export function questionText(

@@ -8,6 +8,7 @@ import type {Turn} from '../conversation/replay.js';
 import {TOPIC_IDS} from '../conversation/topics.js';
 import type {TopicId} from '../conversation/topics.js';
 import {describeAnswer, questionText} from '../conversation/wording.js';
+import {variantOf} from '../conversation/variants.js';
 import type {Language, Words} from '../i18n/words.js';
 import {icon} from './icons.js';
 
@@ -94,8 +95,8 @@ export function start(
 }
 
 /** A turn in words: what was asked, and the answer. */
-export const describeTurn = (words: Words, {question, answer}: Turn) => ({
-  short: questionText(words, question, 'short') ?? '',
+export const describeTurn = (words: Words, {question, answer, facts}: Turn) => ({
+  short: questionText(words, question, 'short', variantOf(question, facts, {})) ?? '',
   answer: describeAnswer(words, question, answer),
 });
 

@@ -5,11 +5,16 @@ import type {Words} from '../i18n/words.js';
 import {icon} from './icons.js';
 import type {ResultTexts, Shown} from './result-texts.js';
 
-function date({label, date, about, requestFrom}: DatePiece, texts: ResultTexts): Shown {
-  const request =
-    requestFrom === undefined
-      ? nothing
-      : texts.inline('interface.result.requestFrom', {date: texts.words.date(requestFrom)});
+function requestOf({requestFrom, requestNow}: DatePiece, texts: ResultTexts): Shown {
+  if (requestNow) return texts.inline('interface.result.requestNow');
+  return requestFrom === undefined
+    ? nothing
+    : texts.inline('interface.result.requestFrom', {date: texts.words.date(requestFrom)});
+}
+
+function date(piece: DatePiece, texts: ResultTexts): Shown {
+  const {label, date, about} = piece;
+  const request = requestOf(piece, texts);
   return html`<div class="date date-${label}">
     <p>
       <span class="label">${texts.inline(`interface.result.${label}`)}</span>

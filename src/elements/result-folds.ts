@@ -18,11 +18,11 @@ export type Describe = (turn: Turn) => TurnWords;
 const isShown = (one: Shown): boolean => one !== nothing;
 
 /** A part that opens at a press; without anything in it there is no such part. */
-function fold(texts: ResultTexts, id: string, pieces: readonly Shown[]): Shown {
+function fold(texts: ResultTexts, id: string, pieces: readonly Shown[], open = false): Shown {
   const shown = pieces.filter(isShown);
   const title = texts.inline(`interface.result.${id}`);
   if (!shown.length || !isShown(title)) return nothing;
-  return html`<details class="fold" id=${id}>
+  return html`<details class="fold" id=${id} ?open=${open}>
     <summary>
       <h3>${title}</h3>
       ${icon('chevron-down')}
@@ -128,17 +128,16 @@ function openFact({fact, question}: OpenFact, texts: ResultTexts): Shown {
   </li>`;
 }
 
-export function whatChanges({open}: ResultPage, texts: ResultTexts): Shown {
+export function whatChanges({open, verdict}: ResultPage, texts: ResultTexts): Shown {
   const facts = open.map((one) => openFact(one, texts)).filter(isShown);
   const list = facts.length
     ? html`<ul class="open">
         ${facts}
       </ul>`
     : nothing;
-  return fold(texts, 'change', [
-    titled(texts, 'openFacts', list),
-    texts.block('outcomes.change.always'),
-  ]);
+  // Where we are not sure, what to find out is the answer.
+  const pieces: Shown[] = [titled(texts, 'openFacts', list), texts.block('outcomes.change.always')];
+  return fold(texts, 'change', pieces, verdict === 'notSure');
 }
 
 export const disagree = (texts: ResultTexts): Shown =>

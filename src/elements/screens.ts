@@ -8,7 +8,7 @@ import type {Facts} from '../assess/facts.js';
 import type {Turn} from '../conversation/replay.js';
 import {earlierTurns} from '../conversation/visit.js';
 import type {VisitContext, VisitEvent} from '../conversation/visit-types.js';
-import {variantOf} from '../conversation/wording.js';
+import {variantOf} from '../conversation/variants.js';
 import type {Words} from '../i18n/words.js';
 import {describeTurn, progress, transcript} from './app-parts.js';
 import {waiting} from './built-in.js';

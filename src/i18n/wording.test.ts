@@ -12,8 +12,8 @@ import {
   optionsOf,
   problemText,
   questionText,
-  variantOf,
 } from '../conversation/wording.js';
+import {variantOf} from '../conversation/variants.js';
 
 const words = new Words();
 await words.speak('nl', 'rest');
@@ -31,8 +31,8 @@ describe('wording', () => {
     const asylum = questionText(words, 'residenceGrantedOn', 'title', 'asylum');
     assert.notEqual(asylum, questionText(words, 'residenceGrantedOn', 'title'));
     assert.equal(
-      questionText(words, 'residenceGrantedOn', 'short', 'asylum'),
-      questionText(words, 'residenceGrantedOn', 'short'),
+      questionText(words, 'residenceGrantedOn', 'why', 'asylum'),
+      questionText(words, 'residenceGrantedOn', 'why'),
     );
   });
 

@@ -51,17 +51,10 @@ function births({residenceGrantedOn: granted = ''}: Facts): Answer[] {
   );
 }
 
-/** School matters on the last day of the law of 2007, or around the 18th birthday. */
-const starts = ({residenceGrantedOn: granted = ''}: Facts): Answer[] =>
-  granted < '2013'
-    ? date('2012-12-31', '2013-01-01')
-    : date('2018-04-16', '2021-12-31', '2022-02-28');
-
 /** Questions whose limits depend on what is known. */
 const LIMITS: Partial<Record<QuestionId, (facts: Facts) => Answer[]>> = {
   residenceGrantedOn: grants,
   birthDate: births,
-  educationStartedOn: starts,
 };
 
 const COUNTRIES: Answer[] = [['NL'], ['PL', 'MA'], ['TR'], ['MA'], ['unknown']].map((codes) => ({
@@ -70,6 +63,9 @@ const COUNTRIES: Answer[] = [['NL'], ['PL', 'MA'], ['TR'], ['MA'], ['unknown']].
 }));
 
 type Dates = Record<string, string>;
+
+/** Earlier permits that are to the law what another one is: lasting as asylum, temporary as work. */
+const ALIKE = ['family-permanent', 'family-asylum', 'family-dutch', 'minister', 'study', 'eu'];
 
 const FORMS: Partial<Record<QuestionId, (option?: string) => Answer[]>> = {
   earlierResidence: (option) =>
@@ -88,10 +84,20 @@ const FORMS: Partial<Record<QuestionId, (option?: string) => Answer[]>> = {
   decision: (option) => [{kind: 'form', ...(option && {option}), dates: {}}],
 };
 
+/** Options that no flow tells from another one: each stands for the same as the one after it. */
+const SAME = [
+  'permanent-resident', // as dutch
+  'dutch-eu-route', // as eu-citizen
+  'other', // with whom: as "I don't know"
+  'asylum-permanent', // as asylum
+  'eu-long-term', // as permanent
+];
+
 /** Options that give the same but for a detail no flow reads (the level of a school) are one class. */
 function optionsOf(options: readonly Option[]): Answer[] {
   const classes = new Map<string, string>();
   for (const {id, gives} of options) {
+    if (SAME.includes(id) && !('residenceGroup' in gives)) continue;
     const read = Object.entries(gives).filter(([fact]) => fact !== 'educationLevel');
     const key = read.length ? JSON.stringify(read) : id;
     if (!classes.has(key)) classes.set(key, id);
@@ -126,7 +132,9 @@ export function classesOf(id: QuestionId, facts: Facts): Answer[] {
       const forms = FORMS[id]!;
       return [
         ...(asked.options.length
-          ? asked.options.flatMap(({id: option}) => forms(option))
+          ? asked.options
+              .filter(({id: one}) => !ALIKE.includes(one))
+              .flatMap((one) => forms(one.id))
           : forms()),
         unknown,
       ];

@@ -28,6 +28,7 @@ const KNOWN: readonly Facts[] = [
   {...PLAIN, birthDate: '1946-05-01', letterLaw: 'wi2007'},
   {...PLAIN, nationalities: ['TR'], letterLaw: 'wi2021', optedIn: true},
   {...PLAIN, residence: 'religious-minister'},
+  {...PLAIN, applies: ['earlier-permit'], residence: 'permanent', letterLaw: 'wi2013'},
   {...PLAIN, earlierResidence: 'none'},
   {
     ...PLAIN,
@@ -48,10 +49,16 @@ const KNOWN: readonly Facts[] = [
   {...PLAIN, residence: 'asylum', letterLaw: 'wi2013', dutyStart: '2014-06-01'},
   {...PLAIN, residence: 'asylum', termEnd: '2027-06-30'},
   {...PLAIN, nationalities: ['TR'], residence: 'asylum', letterLaw: 'wi2013', optedIn: false},
-  {...PLAIN, residence: 'family', sponsor: 'dutch', choseLaw: 'wi2021'},
-  {...PLAIN, residence: 'family', sponsor: 'dutch', choseLaw: 'wi2013'},
-  {...PLAIN, residence: 'family', sponsor: 'dutch', choseLaw: 'wi2021', letterLaw: 'wi2013'},
-  {...PLAIN, residence: 'family', sponsor: 'dutch', choseLaw: 'wi2013', letterLaw: 'wi2007'},
+  ...(['wi2013', 'wi2021'] as const).flatMap((choseLaw) =>
+    (['none', 'wi2007', 'wi2013', 'wi2021', undefined] as const).map((letterLaw) => ({
+      ...PLAIN,
+      residence: 'family' as const,
+      sponsor: 'dutch' as const,
+      residenceGrantedOn: '2021-12-31',
+      choseLaw,
+      ...(letterLaw && {letterLaw}),
+    })),
+  ),
 ];
 
 interface Walked {
@@ -94,15 +101,15 @@ function walkFlow(flow: FlowId, starts: readonly Facts[]): Walked {
       walked.paths += 1;
       walked.faults.push(...faultsOf(flow, end));
       // Looked at more closely: the first to come to this end by these questions and reasons.
-      const {residence, sponsor, applies, exams, dutyStart} = end.facts;
+      const {residence, sponsor, applies, exams, dutyStart, educationLevel} = end.facts;
       const {residenceGrantedOn, schoolAgeYearsInNL, letterLaw, choseLaw, termEnd} = end.facts;
       const told = [exams, dutyStart, residenceGrantedOn, schoolAgeYearsInNL, letterLaw, termEnd];
       walked.starts.set(JSON.stringify([state, applies, ...told]), end.facts);
       // Looked at more closely: the first to come to this end by these questions and reasons.
       const {because, open} = end.settled;
       const way = JSON.stringify([
-        ...[state, residence, sponsor, applies, letterLaw, choseLaw],
-        ...[open, end.questions, because],
+        ...[state, residence, sponsor, letterLaw, choseLaw],
+        ...[because.map(({rule}) => rule), open, educationLevel, end.questions],
       ]);
       if (!ways.has(way)) {
         ways.add(way);

@@ -5,7 +5,9 @@ import {termOf} from '../term.js';
 import {truth} from '../truth.js';
 import type {Tests} from './types.js';
 
-export const flowTests: Tests<'resultOf' | 'lawIs' | 'someLawBinds' | 'term' | 'termDatesFit'> = {
+export const flowTests: Tests<
+  'resultOf' | 'lawIs' | 'someLawBinds' | 'term' | 'termWasTold' | 'termDatesFit'
+> = {
   resultOf(view, {flow, results}) {
     const outcome = view.situation.earlier[flow]?.outcome;
     return truth(
@@ -35,6 +37,13 @@ export const flowTests: Tests<'resultOf' | 'lawIs' | 'someLawBinds' | 'term' | '
     const isOver = notAfter !== undefined && view.today > notAfter;
     if (is === 'running') return isRunning ? 'yes' : isOver ? 'no' : 'unknown';
     return isOver ? 'yes' : isRunning ? 'no' : 'unknown';
+  },
+
+  termWasTold(view) {
+    const end = view.peek('termEnd');
+    const extensions = view.peek('extensionsGranted');
+    const extended = extensions !== undefined && extensions !== 'none' && extensions.length > 0;
+    return truth((end !== undefined && end !== 'none') || extended);
   },
 
   termDatesFit: (view) => termOf(view).fits,

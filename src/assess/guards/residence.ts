@@ -55,6 +55,10 @@ const heldOn = (permit: EarlierResidence, day: string): Truth => {
   return allOf(beganBefore(permit, day), end ? not(isBefore(end, day)) : 'unknown');
 };
 
+/** Whether there was a permit of any kind on the first day of the law of 2007. */
+const wasOudkomer = (earlier: readonly EarlierResidence[]): Truth =>
+  anyOf(...earlier.map((permit) => heldOn(permit, figure('common.route.wi2007.from'))));
+
 const permits = (value: Facts['earlierResidence']): readonly EarlierResidence[] | undefined =>
   value === 'none' ? [] : value;
 
@@ -79,6 +83,7 @@ export const residenceTests: Tests<
   | 'newSince'
   | 'hadEarlierPermit'
   | 'heldLastingPermitSince'
+  | 'heldOnlyTemporaryPermits'
   | 'earlierOnlyTemporary'
   | 'earlierLongOver'
   | 'wasAwayTooLong'
@@ -113,18 +118,10 @@ export const residenceTests: Tests<
   newSince(view, {day, any}) {
     const earlier = permits(view.read('earlierResidence'));
     if (!earlier) return newByOtherPapers(view, day) ? 'yes' : 'unknown';
-    // Lawful stay of any kind on the first day of the law of 2007 makes an oudkomer.
-    const oldest = figure('common.route.wi2007.from');
-    return not(
-      anyOf(
-        ...earlier.map((permit) =>
-          anyOf(
-            heldOn(permit, oldest),
-            allOf(any ? 'yes' : isLasting(permit), beganBefore(permit, day)),
-          ),
-        ),
-      ),
+    const before = earlier.map((permit) =>
+      allOf(any ? 'yes' : isLasting(permit), beganBefore(permit, day)),
     );
+    return not(anyOf(wasOudkomer(earlier), ...before));
   },
 
   hadEarlierPermit(view) {
@@ -139,7 +136,18 @@ export const residenceTests: Tests<
       allOf(isLasting(permit), not(beganBefore(permit, day))),
     );
     const older = earlier.map((permit) => allOf(isLasting(permit), beganBefore(permit, day)));
-    return allOf(anyOf(...lasting), not(anyOf(...older)));
+    return allOf(anyOf(...lasting), not(anyOf(...older)), not(wasOudkomer(earlier)));
+  },
+
+  heldOnlyTemporaryPermits(view) {
+    const earlier = permits(view.read('earlierResidence'));
+    if (!earlier) return 'unknown';
+    return allOf(
+      truth(earlier.length > 0),
+      not(anyOf(...earlier.map(isLasting))),
+      not(wasOudkomer(earlier)),
+      truth(view.peek('madeObligedByMunicipality') !== true),
+    );
   },
 
   earlierOnlyTemporary(view) {
