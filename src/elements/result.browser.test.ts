@@ -62,12 +62,17 @@ describe('<iw-result>', () => {
     });
   }
 
-  it('shows the date, and from when more time can be asked for', async () => {
+  it('shows the date, and that more time can be asked for by now', async () => {
     const element = await shown(RUNNING);
     expect(words(find(element, '.day'))).to.equal('28 maart 2027');
     expect(find(element, 'time')!.getAttribute('datetime')).to.equal('2027-03-28');
-    expect(words(find(element, '.request'))).to.contain('28 september 2026');
+    expect(words(find(element, '.request'))).to.equal(spoken.t('interface.result.requestNow'));
     expect(find(element, '.about')).to.equal(null);
+  });
+
+  it('shows from when more time can be asked for, while that day lies ahead', async () => {
+    const element = await shown({...RUNNING, pipDate: '2024-11-30'});
+    expect(words(find(element, '.request'))).to.contain('30 mei 2027');
   });
 
   it('lets the date lead for who asked for it', async () => {
