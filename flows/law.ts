@@ -41,7 +41,7 @@ export const law: Flow = {
     granted: ask(
       'residenceGrantedOn',
       // A passport nobody told of could take the person out of every law.
-      unsure(turkish, 'askNationality', 'W21-2.10', 'COM-2.2'),
+      unsure(turkish, 'askNationality', 'W21-2.10'),
       otherwise('kindOfRight'),
     ),
     // With a permanent permit the permits before it decide, so they are asked for outright.

@@ -35,7 +35,7 @@ export const from2022: Readonly<Record<string, State>> = {
   // proves nothing: a permit that was renewed carries a later one.
   undated: decide(
     when(turkish, 'askTurkish', 'COM-2.2', 'W21-2.15'),
-    unsure(turkish, 'askNationality', 'W21-2.10', 'COM-2.2'),
+    unsure(turkish, 'askNationality', 'W21-2.10'),
     otherwise('letterOnly'),
   ),
   letterOnly: ask(

@@ -12,7 +12,8 @@ import type {Reason} from '../assess/settled.js';
 export type Verdict = 'must' | 'mustNot' | 'mayAsk' | 'notSure';
 
 /** Who pays differs by law and group; the key of the text under `cost`. */
-export type CostKey = 'wi2007' | 'wi2013' | 'wi2021Asylum' | 'wi2021Other' | 'none';
+export type CostKey =
+  'wi2007' | 'wi2013Asylum' | 'wi2013Other' | 'wi2021Asylum' | 'wi2021Other' | 'none';
 
 export interface Result {
   /** The day of asking. */
@@ -42,15 +43,18 @@ const VERDICTS: Readonly<Record<ObligationResult, Verdict>> = {
   ask: 'notSure',
 };
 
+/** Holders of asylum, and family permits with someone who holds it. */
+const isAsylumGroup = ({residence, sponsor}: Facts): boolean =>
+  residence === 'asylum' ||
+  residence === 'asylum-permanent' ||
+  sponsor === 'asylum-holder' ||
+  sponsor === 'asylum-permanent-holder';
+
 function costOf({obligation, law}: Assessment, facts: Facts): CostKey {
-  if (obligation.result !== 'obliged') return 'none';
-  if (law.result !== 'wi2021') return law.result === 'ask' ? 'none' : law.result;
-  const asylumGroup =
-    facts.residence === 'asylum' ||
-    facts.residence === 'asylum-permanent' ||
-    facts.sponsor === 'asylum-holder' ||
-    facts.sponsor === 'asylum-permanent-holder';
-  return asylumGroup ? 'wi2021Asylum' : 'wi2021Other';
+  if (obligation.result !== 'obliged' || law.result === 'ask' || law.result === 'none')
+    return 'none';
+  if (law.result === 'wi2007') return 'wi2007';
+  return `${law.result}${isAsylumGroup(facts) ? 'Asylum' : 'Other'}`;
 }
 
 /** Whether a fact is known to the day: then nothing about it is left to find out. */

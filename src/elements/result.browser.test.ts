@@ -66,6 +66,7 @@ describe('<iw-result>', () => {
     const element = await shown(RUNNING);
     expect(words(find(element, '.day'))).to.equal('28 maart 2027');
     expect(find(element, 'time')!.getAttribute('datetime')).to.equal('2027-03-28');
+    const spoken = await speaking();
     expect(words(find(element, '.request'))).to.equal(spoken.t('interface.result.requestNow'));
     expect(find(element, '.about')).to.equal(null);
   });
