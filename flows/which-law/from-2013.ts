@@ -65,8 +65,6 @@ export const from2013: Readonly<Record<string, State>> = {
     when(granted({before: figure('common.route.wrongLetter.rightFrom')}), 'plain2013'),
     when(is('is', {fact: 'choseLaw', value: 'wi2021'}), 'chosen2021', 'COM-1.4'),
     when(is('is', {fact: 'choseLaw', value: 'wi2013'}), 'chosen2013', 'COM-1.4'),
-    // A letter from outside those weeks was not one of the wrong ones, whatever it names.
-    unless(is('letterIsFromWrongWeeks', {}), 'plain2013'),
     otherwise('letterLaw2022'),
   ),
   // Nobody without a letter was asked to choose, and only wrong letters named the law of 2021.

@@ -76,7 +76,9 @@ export const schoolTests: Tests<'hasSchoolYears' | 'wasStillAtSchool' | 'isAtExe
 
   wasStillAtSchool(view, {on, fact}) {
     const birth = birthOf(view);
-    if (birth && (wasTooOldForSchool(birth, on) || cameTooLateForSchool(view, birth))) return 'no';
+    if (birth && wasTooOldForSchool(birth, on)) return 'no';
+    if (view.peek(fact) === true) return 'yes';
+    if (birth && cameTooLateForSchool(view, birth)) return 'no';
     // What was told of the education covers that day, and began in time.
     const told = allOf(hadBegun(view, on), wentOnAfter(view, on), beganAfterCompulsorySchool(view));
     if (told === 'yes' && view.peek('education') === 'exempting') return 'yes';
