@@ -1,40 +1,12 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
+import {FREE, MAY_ASK, RUNNING, TODAY, UNSURE} from '../../test/harness/people.js';
 import type {Facts} from '../assess/facts.js';
 import {lawSources, openFacts} from './result-grounds.js';
 import {mergeSteps, resultPage} from './result-pieces.js';
 import type {ResultPage} from './result-pieces.js';
 import {resultOf} from './result.js';
 import type {TopicId} from './topics.js';
-
-const TODAY = '2026-11-22';
-
-const RUNNING: Facts = {
-  nationalities: ['SY'],
-  residence: 'asylum',
-  residenceGrantedOn: '2023-11-15',
-  birthDate: '1990-05-01',
-  applies: [],
-  schoolAgeYearsInNL: 0,
-  diplomas: [],
-  education: 'none',
-  educationStartedOn: 'none',
-  educationStoppedOn: 'none',
-  exemptedFromDuty: false,
-  dispensations: [],
-  earlierResidence: 'none',
-  interruption: 'none',
-  pipDate: '2024-03-28',
-  termEnd: 'none',
-  extensionsGranted: 'none',
-};
-const MAY_ASK: Facts = {...RUNNING, diplomas: ['mbo2plus']};
-const FREE: Facts = {nationalities: ['PL']};
-const UNSURE: Facts = {
-  nationalities: ['SY'],
-  residence: 'family',
-  dontKnow: ['sponsor', 'letterLaw'],
-};
 
 const page = (facts: Facts, topic: TopicId = 'obliged', today = TODAY): ResultPage =>
   resultPage(resultOf(facts, today), topic);

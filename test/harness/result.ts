@@ -7,39 +7,15 @@ import type {Turn} from '../../src/conversation/replay.js';
 import {Words} from '../../src/i18n/words.js';
 import {IwResult} from '../../src/elements/result.js';
 import {tokens} from '../../src/elements/styles.js';
+import {TODAY} from './people.js';
 
 if (!customElements.get('iw-result')) customElements.define('iw-result', IwResult);
 const {axe} = globalThis as unknown as {
   axe: {run: (place: Element, options: object) => Promise<AxeResults>};
 };
 
-const TODAY = '2026-11-22';
-export const RUNNING: Facts = {
-  nationalities: ['SY'],
-  residence: 'asylum',
-  residenceGrantedOn: '2023-11-15',
-  birthDate: '1990-05-01',
-  applies: [],
-  schoolAgeYearsInNL: 0,
-  diplomas: [],
-  education: 'none',
-  educationStartedOn: 'none',
-  educationStoppedOn: 'none',
-  exemptedFromDuty: false,
-  dispensations: [],
-  earlierResidence: 'none',
-  interruption: 'none',
-  pipDate: '2024-03-28',
-  termEnd: 'none',
-  extensionsGranted: 'none',
-};
-export const MAY_ASK: Facts = {...RUNNING, diplomas: ['mbo2plus']};
-export const FREE: Facts = {nationalities: ['PL']};
-export const UNSURE: Facts = {
-  nationalities: ['SY'],
-  residence: 'family',
-  dontKnow: ['sponsor', 'letterLaw'],
-};
+export {FREE, MAY_ASK, RUNNING, UNSURE} from './people.js';
+
 export const TURNS: readonly Turn[] = [
   {question: 'nationalities', answer: {kind: 'countries', codes: ['SY']}, facts: {}},
   {question: 'residence', answer: {kind: 'option', option: 'asylum'}, facts: {}},
