@@ -9,6 +9,9 @@ import {ensureChromium, ensureModules, environment, root} from './setup.mjs';
 const nodeTests = '{src,flows,locales,test}/**/!(*.browser).test.ts';
 const runNodeTests = ['node', '--import', 'tsx', '--test', '--test-reporter=spec', nodeTests];
 
+// What only the built files can show; named so that no other suite takes them up.
+const runBuiltTests = [...runNodeTests.slice(0, -1), 'test/built/**/*.built.ts'];
+
 // Each suite is a command and a way to count its tests; a check without `count` is one test.
 const suites = [
   {name: 'typecheck', command: ['npm', 'run', '--silent', 'typecheck']},
@@ -24,6 +27,7 @@ const suites = [
   // A date is a day on a calendar, not a moment: nothing may change on the other side of the world.
   {name: 'node-auckland', command: runNodeTests, count: countNodeTests, TZ: 'Pacific/Auckland'},
   {name: 'build', command: ['npm', 'run', '--silent', 'build']},
+  {name: 'built', command: runBuiltTests, count: countNodeTests},
   {name: 'size', command: ['npm', 'run', '--silent', 'size']},
   {name: 'browser', command: ['wtr'], count: countBrowserTests},
 ];
@@ -39,7 +43,7 @@ const chosen = suites.filter(
 );
 
 ensureModules();
-if (chosen.some((suite) => suite.name === 'browser')) ensureChromium();
+if (chosen.some(({name}) => name === 'browser' || name === 'built')) ensureChromium();
 
 const summary = [];
 const total = {passed: 0, failed: 0};
