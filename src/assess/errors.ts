@@ -8,8 +8,6 @@ export interface ErrorInfo {
   'bad-today': {given: unknown};
   /** A flow is malformed; the message says how to mend it. */
   'bad-flow': {flow: string; state?: string};
-  /** A figure of the law data that does not exist. */
-  'bad-figure': {figure: string};
 }
 
 export type ErrorCode = keyof ErrorInfo;

@@ -77,6 +77,10 @@ const show = (flow: FlowId, {facts, settled}: End): string =>
 function* faultsOf(flow: FlowId, end: End): Generator<string> {
   const {outcome, because} = end.settled;
   if (!outcome) return yield `no outcome: ${show(flow, end)}`;
+  // Below `law` a plain "there is none" rests on the reasons of the flows before.
+  const rests =
+    flow === 'law' || !['ask', 'none', 'not-obliged', 'not-yet'].includes(outcome.result);
+  if (rests && !because.length) yield `no rule decides: ${show(flow, end)}`;
   for (const {rule} of because) {
     if (!RULES[rule]) yield `no such rule ${rule}: ${show(flow, end)}`;
     // The law leaves these open, so they may be a reason to ask and never to decide.
