@@ -26,9 +26,9 @@ const LAWS = {
   W13: 'wi2013',
   W07: 'wi2007',
   COM: 'common',
-  NAT: 'naturalisation',
-  OPT: 'naturalisation',
-  PR: 'permanent-residence',
+  NAT: 'rwn',
+  OPT: 'rwn',
+  PR: 'vw',
 };
 const FIGURE_CONFIDENCE = ['verified', 'secondary', 'memory', 'open'];
 const RULE_CONFIDENCE = ['verified', 'inferred', 'secondary', 'open'];
