@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
+import type {QuestionId} from '../../flows/questions.js';
+import {EXAM_PARTS} from '../../flows/vocabulary.js';
+import type {Facts} from '../assess/facts.js';
 import {factsOf, problemOf, withFacts} from './answers.js';
 import type {Answer} from './answers.js';
 
@@ -31,6 +34,69 @@ describe('an answer becomes facts', () => {
     });
   });
 
+  it('as a record of a choice, dates and numbers', () => {
+    const forms: [QuestionId, Extract<Answer, {kind: 'form'}>, Facts][] = [
+      ['fine', {kind: 'form', option: 'received', dates: {}}, {fine: {}}],
+      [
+        'fine',
+        {kind: 'form', option: 'received', dates: {date: '2026-10'}, numbers: {amount: 340}},
+        {fine: {date: '2026-10', amount: 340}},
+      ],
+      [
+        'work',
+        {kind: 'form', option: 'self-employed', dates: {}, numbers: {years: 5}},
+        {work: {selfEmployed: true, years: 5}},
+      ],
+      ['hours', {kind: 'form', dates: {}, numbers: {nt2: 600}}, {hours: {nt2: 600}}],
+      [
+        'partner',
+        {kind: 'form', option: 'unmarried', dates: {togetherSince: '2020'}},
+        {partner: {dutch: true, relation: 'unmarried', togetherSince: '2020'}},
+      ],
+      [
+        'specialSituation',
+        {kind: 'form', option: 'shelter', dates: {from: '2025'}},
+        {specialSituation: {kind: 'shelter', from: '2025'}},
+      ],
+    ];
+    for (const [id, answer, facts] of forms) assert.deepEqual(factsOf(id, answer), facts, id);
+  });
+
+  it('as the only entry of a list', () => {
+    assert.deepEqual(
+      factsOf('illness', {kind: 'form', option: 'family-elsewhere', dates: {from: '2025-01'}}),
+      {illness: [{who: 'family', treatedInNL: false, from: '2025-01'}]},
+    );
+    assert.deepEqual(
+      factsOf('sanctions', {kind: 'form', option: 'fine', dates: {}, numbers: {amount: 810}}),
+      {sanctions: [{kind: 'fine', amount: 810}]},
+    );
+  });
+
+  it('as "none" whatever stands beside it', () => {
+    const none = (id: QuestionId) =>
+      factsOf(id, {kind: 'form', option: 'none', dates: {}, numbers: {}});
+    assert.deepEqual(none('hours'), {hours: 'none'});
+    assert.deepEqual(none('work'), {work: 'none'});
+    assert.deepEqual(none('fine'), {fine: 'none'});
+    assert.deepEqual(none('sanctions'), {sanctions: []});
+  });
+
+  it('as a number', () => {
+    assert.deepEqual(factsOf('azcWeeksAfterTermStart', {kind: 'number', number: 9}), {
+      azcWeeksAfterTermStart: 9,
+    });
+  });
+
+  it('as passed or not for every part of the exam', () => {
+    const {exams} = factsOf('exams', {kind: 'options', options: ['reading', 'knm']});
+    assert.ok(typeof exams === 'object');
+    assert.deepEqual(Object.keys(exams), [...EXAM_PARTS]);
+    for (const part of EXAM_PARTS) {
+      assert.deepEqual(exams[part], {passed: part === 'reading' || part === 'knm'}, part);
+    }
+  });
+
   it('as "asked in vain" for every fact of the question', () => {
     assert.deepEqual(factsOf('pipDate', {kind: 'unknown'}), {dontKnow: ['pipDate']});
     const exceptions = factsOf('appliesTemporary', {kind: 'unknown'}).dontKnow;
@@ -38,7 +104,7 @@ describe('an answer becomes facts', () => {
   });
 
   it('not at all if it is of another kind than the question', () => {
-    assert.throws(() => factsOf('birthDate', {kind: 'years', years: 3}), /"birthDate".*"date"/);
+    assert.throws(() => factsOf('birthDate', {kind: 'number', number: 3}), /"birthDate".*"date"/);
   });
 
   it('next to what was asked in vain before', () => {
@@ -64,13 +130,39 @@ describe('an answer that cannot be taken', () => {
     ],
     ['a plan before there were plans', 'pipDate', date('2021-12-31'), {}, 'pip-too-early'],
     ['the first day of plans', 'pipDate', date('2022-01-01'), {}, undefined],
-    ['half a year', 'schoolAgeYearsInNL', {kind: 'years', years: 1.5}, {}, 'type'],
+    ['half a year', 'schoolAgeYearsInNL', {kind: 'number', number: 1.5}, {}, 'type'],
     [
       'nineteen years of childhood',
       'schoolAgeYearsInNL',
-      {kind: 'years', years: 19},
+      {kind: 'number', number: 19},
       {},
-      'too-many-years',
+      'too-many',
+    ],
+    ['no weeks at all', 'azcWeeksAfterTermStart', {kind: 'number', number: 0}, {}, undefined],
+    ['less than nothing', 'azcWeeksAfterTermStart', {kind: 'number', number: -1}, {}, 'type'],
+    ['no hours and no "none"', 'hours', {kind: 'form', dates: {}}, {}, 'choose'],
+    ['hours alone', 'hours', {kind: 'form', dates: {}, numbers: {nt2: 1}}, {}, undefined],
+    [
+      'a fine of unknown date',
+      'fine',
+      {kind: 'form', option: 'received', dates: {}},
+      {},
+      undefined,
+    ],
+    ['no relation chosen', 'partner', {kind: 'form', dates: {marriedOn: '2020'}}, {}, 'choose'],
+    [
+      'a wedding tomorrow',
+      'partner',
+      {kind: 'form', option: 'married', dates: {marriedOn: '2026-11-25'}},
+      {},
+      'future',
+    ],
+    [
+      'a fine of tomorrow',
+      'fine',
+      {kind: 'form', option: 'received', dates: {date: '2026-11-25'}, numbers: {amount: 340}},
+      {},
+      'future',
     ],
     ['no permit chosen', 'earlierResidence', {kind: 'form', dates: {from: '2019'}}, {}, 'choose'],
     ['an absence without dates', 'interruption', {kind: 'form', dates: {}}, {}, 'year-needed'],

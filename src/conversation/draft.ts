@@ -28,7 +28,8 @@ export interface Draft {
   readonly countries: readonly string[];
   /** By the name of the field; the only date of a question is called `date`. */
   readonly dates: Readonly<Record<string, DateDraft>>;
-  readonly years: string;
+  /** By the name of the field; the only number of a question is called `number`. */
+  readonly numbers: Readonly<Record<string, string>>;
 }
 
 /** "I don't know"; no option of a question has this id. */
@@ -36,9 +37,9 @@ export const UNKNOWN = '*unknown';
 /** "None of these", where several may be ticked. */
 export const NONE = '*none';
 
-/** A problem, and the date field it lies in if it lies in one. */
+/** A problem, and the date or number field it lies in if it lies in one. */
 export interface DraftProblem {
-  readonly code: AnswerProblem | 'number-needed' | 'year-short' | 'month-needed';
+  readonly code: AnswerProblem | 'year-short' | 'month-needed';
   readonly field?: string;
 }
 
@@ -47,6 +48,27 @@ const EMPTY_DATE: DateDraft = {day: '', month: '', year: ''};
 /** The names of the date fields of a question. */
 export const dateFields = (asked: Question): readonly string[] =>
   asked.kind === 'form' ? asked.dates : asked.kind === 'date' ? ['date'] : [];
+
+/** The names of the number fields of a question. */
+export const numberFields = (asked: Question): readonly string[] =>
+  asked.kind === 'form' ? (asked.numbers ?? []) : asked.kind === 'number' ? ['number'] : [];
+
+/** Whether an option of a form says all there is to say, as "none" does: it excludes the fields. */
+const saysAll = (asked: Question, option: string | undefined): boolean =>
+  asked.kind === 'form' &&
+  asked.builds !== 'decision' &&
+  asked.options.some(({id, gives}) => id === option && asked.fact in gives);
+
+/** Whether the fields of a form are the answer, and its options, if any, stand beside them. */
+export const isFieldsFirst = (asked: Question): boolean =>
+  asked.options.every(({id}) => saysAll(asked, id));
+
+/**
+ * Whether the fields show. They stay where no other option would bring them back: typing in them
+ * is then the way to take the choice back.
+ */
+export const showsFields = (asked: Question, {option}: Draft): boolean =>
+  isFieldsFirst(asked) || !saysAll(asked, option);
 
 const isDateEmpty = ({day, month, year}: DateDraft): boolean => !(day || month || year);
 
@@ -58,11 +80,19 @@ const toDateDraft = (date: string): DateDraft => {
 /** The form of an answer given before, or an empty one. */
 export function draftOf(id: QuestionId, answer?: Answer): Draft {
   const asked = question(id);
-  const given = answer?.kind === 'form' ? answer.dates : {};
+  const given: Pick<Extract<Answer, {kind: 'form'}>, 'dates' | 'numbers'> = answer?.kind === 'form'
+    ? answer
+    : {dates: {}};
   const dates = Object.fromEntries(
-    dateFields(asked).map((name) => [name, given[name] ? toDateDraft(given[name]) : EMPTY_DATE]),
+    dateFields(asked).map((name) => {
+      const date = given.dates[name];
+      return [name, date ? toDateDraft(date) : EMPTY_DATE];
+    }),
   );
-  const empty: Draft = {options: [], countries: [''], dates, years: ''};
+  const numbers = Object.fromEntries(
+    numberFields(asked).map((name) => [name, String(given.numbers?.[name] ?? '')]),
+  );
+  const empty: Draft = {options: [], countries: [''], dates, numbers};
   switch (answer?.kind) {
     case undefined:
       return empty;
@@ -76,8 +106,8 @@ export function draftOf(id: QuestionId, answer?: Answer): Draft {
       return {...empty, countries: answer.codes};
     case 'date':
       return {...empty, dates: {date: toDateDraft(answer.date)}};
-    case 'years':
-      return {...empty, years: String(answer.years)};
+    case 'number':
+      return {...empty, numbers: {number: String(answer.number)}};
     case 'form':
       return {...empty, ...(answer.option !== undefined && {option: answer.option})};
   }
@@ -85,10 +115,16 @@ export function draftOf(id: QuestionId, answer?: Answer): Draft {
 
 const withoutOption = ({option: _, ...rest}: Draft): Draft => rest;
 
-/** One option chosen. In a form it stands with the dates; elsewhere it takes the place of fields. */
+/** Whether an option stands with the fields; where it does not, it takes their place. */
+const standsWithFields = (id: QuestionId, option: string | undefined): boolean => {
+  const asked = question(id);
+  return asked.kind === 'form' && option !== UNKNOWN && !saysAll(asked, option);
+};
+
+/** One option chosen. */
 export function choose(id: QuestionId, draft: Draft, option: string): Draft {
-  const keepsDates = question(id).kind === 'form' && option !== UNKNOWN;
-  return {...draftOf(id), option, ...(keepsDates && {dates: draft.dates})};
+  const {dates, numbers} = standsWithFields(id, option) ? draft : draftOf(id);
+  return {...draftOf(id), option, dates, numbers};
 }
 
 /** One of several ticked or unticked; "none" and "I don't know" stand alone. */
@@ -100,9 +136,9 @@ export function tick(id: QuestionId, draft: Draft, option: string, ticked: boole
   return {...withoutOption(draft), options: ticked ? [...others, option] : others};
 }
 
-/** Something typed takes the place of an option beside the fields, but not of one in a form. */
+/** Something typed takes the place of an option, unless that stands with the fields. */
 const typing = (id: QuestionId, draft: Draft): Draft =>
-  question(id).kind === 'form' && draft.option !== UNKNOWN ? draft : withoutOption(draft);
+  standsWithFields(id, draft.option) ? draft : withoutOption(draft);
 
 export function typeDate(
   id: QuestionId,
@@ -115,9 +151,9 @@ export function typeDate(
   return {...typing(id, draft), dates: {...draft.dates, [field]: date}};
 }
 
-export const typeYears = (id: QuestionId, draft: Draft, years: string): Draft => ({
+export const typeNumber = (id: QuestionId, draft: Draft, field: string, text: string): Draft => ({
   ...typing(id, draft),
-  years,
+  numbers: {...draft.numbers, [field]: text},
 });
 
 export const pickCountry = (id: QuestionId, draft: Draft, index: number, code: string): Draft => ({
@@ -157,29 +193,82 @@ function readDate(draft: DateDraft): {date: string} | {code: DraftProblem['code'
   return isPartialDate(date) ? {date} : {code: 'impossible-date'};
 }
 
-function readForm(asked: Extract<Question, {kind: 'form'}>, draft: Draft): Answer | DraftProblem {
-  if (asked.options.length && draft.option === undefined) return {code: 'choose'};
-  const dates: Record<string, string> = {};
-  for (const field of asked.dates) {
-    const typed = draft.dates[field] ?? EMPTY_DATE;
-    if (isDateEmpty(typed)) continue;
-    const read = readDate(typed);
-    if ('code' in read) return {...read, field};
-    dates[field] = read.date;
-  }
-  return {kind: 'form', dates, ...(draft.option !== undefined && {option: draft.option})};
-}
+/** The highest numbers that can be meant, by the name of the field. */
+const HIGHEST: Readonly<Record<string, number>> = {amount: 999_999, monthsLast12: 12};
+const HIGHEST_OTHER = 9_999;
 
-function readYears(text: string): Answer | DraftProblem {
+/** A whole number; a comma or a point is not read, as not everybody means the same by it. */
+function readNumber(field: string, text: string): {number: number} | DraftProblem {
   const digits = western(text);
-  return /^\d{1,3}$/.test(digits)
-    ? {kind: 'years', years: Number(digits)}
-    : {code: 'number-needed'};
+  if (!/^\d+$/.test(digits)) return {code: 'number-needed', field};
+  const number = Number(digits);
+  return number > (HIGHEST[field] ?? HIGHEST_OTHER) ? {code: 'too-many', field} : {number};
 }
 
-function readDraft(asked: Question, draft: Draft): Answer | DraftProblem {
+function readDates(
+  {dates}: Draft,
+  fields: readonly string[],
+): {dates: Record<string, string>} | DraftProblem {
+  const read: Record<string, string> = {};
+  for (const field of fields) {
+    const typed = dates[field] ?? EMPTY_DATE;
+    if (isDateEmpty(typed)) continue;
+    const one = readDate(typed);
+    if ('code' in one) return {...one, field};
+    read[field] = one.date;
+  }
+  return {dates: read};
+}
+
+function readNumbers(
+  {numbers}: Draft,
+  fields: readonly string[],
+): {numbers: Record<string, number>} | DraftProblem {
+  const read: Record<string, number> = {};
+  for (const field of fields) {
+    const typed = numbers[field] ?? '';
+    if (!typed.trim()) continue;
+    const one = readNumber(field, typed);
+    if ('code' in one) return one;
+    read[field] = one.number;
+  }
+  return {numbers: read};
+}
+
+/** Questions whose numbers make one sum: a field left empty beside one that is filled is 0. */
+const EMPTY_IS_ZERO: readonly QuestionId[] = ['hours'];
+
+function readForm(
+  id: QuestionId,
+  asked: Extract<Question, {kind: 'form'}>,
+  draft: Draft,
+): Answer | DraftProblem {
+  const withDates = readDates(draft, dateFields(asked));
+  if ('code' in withDates) return withDates;
+  const withNumbers = readNumbers(draft, numberFields(asked));
+  if ('code' in withNumbers) return withNumbers;
+  const {dates} = withDates;
+  let {numbers} = withNumbers;
+  const hasNumbers = Object.keys(numbers).length > 0;
+  const isFilled = hasNumbers || Object.keys(dates).length > 0;
+  if (asked.options.length && draft.option === undefined && !(asked.numbers && isFilled)) {
+    return {code: isFieldsFirst(asked) ? 'number-needed' : 'choose'};
+  }
+  if (hasNumbers && EMPTY_IS_ZERO.includes(id)) {
+    numbers = {...Object.fromEntries(numberFields(asked).map((name) => [name, 0])), ...numbers};
+  }
+  return {
+    kind: 'form',
+    ...(draft.option !== undefined && {option: draft.option}),
+    dates,
+    ...(hasNumbers && {numbers}),
+  };
+}
+
+function readDraft(id: QuestionId, draft: Draft): Answer | DraftProblem {
+  const asked = question(id);
   if (draft.option === UNKNOWN) return {kind: 'unknown'};
-  if (asked.kind === 'form') return readForm(asked, draft);
+  if (asked.kind === 'form') return readForm(id, asked, draft);
   if (asked.kind === 'several') {
     if (!draft.options.length && draft.option !== NONE) return {code: 'choose'};
     return {kind: 'options', options: draft.options};
@@ -192,8 +281,10 @@ function readDraft(asked: Question, draft: Draft): Answer | DraftProblem {
       const codes = [...new Set(draft.countries.filter((code) => code))];
       return codes.length ? {kind: 'countries', codes} : {code: 'choose'};
     }
-    case 'years':
-      return readYears(draft.years);
+    case 'number': {
+      const read = readNumber('number', draft.numbers.number ?? '');
+      return 'code' in read ? read : {kind: 'number', number: read.number};
+    }
     case 'date': {
       const read = readDate(draft.dates.date ?? EMPTY_DATE);
       return 'code' in read ? {...read, field: 'date'} : {kind: 'date', date: read.date};
@@ -201,7 +292,7 @@ function readDraft(asked: Question, draft: Draft): Answer | DraftProblem {
   }
 }
 
-/** In which of its date fields the problem of an answer lies. */
+/** In which of its fields the problem of an answer lies. */
 function fieldOf(
   problemOf: Engine['problemOf'],
   id: QuestionId,
@@ -209,7 +300,7 @@ function fieldOf(
   facts: Facts,
   today: CalendarDate,
 ) {
-  if (answer.kind === 'date') return 'date';
+  if (answer.kind === 'date' || answer.kind === 'number') return answer.kind;
   if (answer.kind !== 'form') return undefined;
   const names = Object.keys(answer.dates);
   const alone = names.find((name) =>
@@ -230,7 +321,7 @@ export function finish(
   today: CalendarDate,
   problemOf?: Engine['problemOf'],
 ): {answer: Answer} | {problem: DraftProblem} {
-  const read = readDraft(question(id), draft);
+  const read = readDraft(id, draft);
   if (!('kind' in read)) return {problem: read};
   const code = problemOf?.(id, read, facts, today);
   if (!problemOf || !code) return {answer: read};

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {QUESTIONS} from '../../flows/questions.js';
-import type {QuestionId} from '../../flows/questions.js';
+import type {Question, QuestionId} from '../../flows/questions.js';
 import {LANGUAGES} from './generated/languages.js';
 import {Words} from './words.js';
 import {
@@ -13,6 +13,7 @@ import {
   problemText,
   questionText,
 } from '../conversation/wording.js';
+import {dateFields, numberFields} from '../conversation/draft.js';
 import {variantOf} from '../conversation/variants.js';
 
 const words = new Words();
@@ -58,7 +59,20 @@ describe('wording', () => {
       'Marokko en Nederland',
     );
     assert.equal(line('birthDate', {kind: 'date', date: '1990-05'}), 'mei 1990');
-    assert.equal(line('schoolAgeYearsInNL', {kind: 'years', years: 9}), '9');
+    assert.equal(line('schoolAgeYearsInNL', {kind: 'number', number: 9}), '9');
+    assert.equal(
+      line('hours', {kind: 'form', dates: {}, numbers: {integration: 300, online: 0}}),
+      'Uren inburgeringscursus: 300, Waarvan online: 0',
+    );
+    assert.match(
+      line('fine', {
+        kind: 'form',
+        option: 'received',
+        dates: {date: '2026-10'},
+        numbers: {amount: 340},
+      }),
+      /, oktober 2026, Bedrag in euro: 340$/,
+    );
     assert.equal(
       line('earlierResidence', {
         kind: 'form',
@@ -73,9 +87,23 @@ describe('wording', () => {
     assert.equal(countChoices('residence'), QUESTIONS.residence.options.length + 1);
     assert.equal(countChoices('applies'), QUESTIONS.applies.options.length + 2);
     assert.equal(countChoices('birthDate'), 0);
+    assert.equal(countChoices('azcWeeksAfterTermStart'), 0);
+    assert.equal(countChoices('hours'), 0);
   });
 
   for (const {tag} of LANGUAGES) {
+    it(`names every field in ${tag}`, async () => {
+      const texts = new Words();
+      await texts.speak(tag);
+      for (const asked of Object.values(QUESTIONS) as Question[]) {
+        const keys =
+          asked.kind === 'number'
+            ? [`units.${asked.unit}`]
+            : [...dateFields(asked), ...numberFields(asked)].map((name) => `fields.${name}`);
+        for (const key of keys) assert.ok(texts.has(`interface.${key}`), key);
+      }
+    });
+
     it(`has every text of a question in ${tag}`, async () => {
       const texts = new Words();
       await texts.speak(tag, 'rest');
@@ -89,12 +117,7 @@ describe('wording', () => {
           assert.notEqual(optionHint(texts, id, option), '');
         }
       }
-      for (const code of [
-        'impossible-date',
-        'choose',
-        'too-many-years',
-        'number-needed',
-      ] as const) {
+      for (const code of ['impossible-date', 'choose', 'too-many', 'number-needed'] as const) {
         assert.doesNotMatch(problemText(texts, {code}), /^interface\./, code);
       }
     });
