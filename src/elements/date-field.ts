@@ -4,7 +4,7 @@ import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import {typeDate} from '../conversation/draft.js';
 import type {DatePart} from '../conversation/draft.js';
-import {PROBLEM_ID, textOf} from './fields.js';
+import {isWrong, PROBLEM_ID, textOf} from './fields.js';
 import type {Fields} from './fields.js';
 
 const PARTS: readonly {part: DatePart; length: number}[] = [
@@ -14,8 +14,8 @@ const PARTS: readonly {part: DatePart; length: number}[] = [
 ];
 
 function part(fields: Fields, field: string, name: DatePart, length: number): TemplateResult {
-  const {id, draft, words, problem, change} = fields;
-  const isWrong = problem !== undefined && (problem.field ?? field) === field;
+  const {id, draft, words, change} = fields;
+  const wrong = isWrong(fields, field);
   const control = `${field}-${name}`;
   return html`<span class="part ${name}">
     <label for=${control}>${words.t(`interface.fields.${name}`)}</label>
@@ -26,8 +26,8 @@ function part(fields: Fields, field: string, name: DatePart, length: number): Te
       maxlength=${length}
       autocomplete=${id === 'birthDate' ? `bday-${name}` : 'off'}
       .value=${draft.dates[field]?.[name] ?? ''}
-      aria-invalid=${isWrong ? 'true' : nothing}
-      aria-describedby=${isWrong ? `day-optional ${PROBLEM_ID}` : 'day-optional'}
+      aria-invalid=${wrong ? 'true' : nothing}
+      aria-describedby=${wrong ? `day-optional ${PROBLEM_ID}` : 'day-optional'}
       @input=${(event: Event) => {
         const text = textOf(event);
         change((now) => typeDate(id, now, field, name, text));

@@ -27,3 +27,8 @@ export const textOf = (event: Event): string =>
 
 /** The id of the line that says what is wrong, for the control it is about. */
 export const PROBLEM_ID = 'problem';
+
+/** Whether the problem lies in this field: one that names no field lies in all, but for a choice
+ *  that was not made. */
+export const isWrong = ({problem}: Fields, field: string): boolean =>
+  problem !== undefined && (problem.field ?? field) === field && problem.code !== 'choose';

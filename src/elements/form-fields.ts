@@ -1,19 +1,26 @@
-/** Dates that belong together, each with its name. */
+/** Dates and numbers that belong together, each with its name. */
 
-import {html} from 'lit';
+import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
-import {dateFields} from '../conversation/draft.js';
+import {dateFields, numberFields, showsFields} from '../conversation/draft.js';
 import {dateField, dateHelp} from './date-field.js';
 import type {Fields} from './fields.js';
+import {numberField} from './number-field.js';
 
-export const formFields = (fields: Fields): TemplateResult => html`
-  ${dateFields(fields.asked).map(
-    (name) => html`
-      <fieldset class="named">
-        <legend>${fields.words.t(`interface.fields.${name}`)}</legend>
-        ${dateField(fields, name)}
-      </fieldset>
-    `,
-  )}
-  ${dateHelp(fields)}
-`;
+export function formFields(fields: Fields): TemplateResult | typeof nothing {
+  const {asked, draft, words} = fields;
+  if (!showsFields(asked, draft)) return nothing;
+  const dates = dateFields(asked);
+  return html`
+    ${dates.map(
+      (name) => html`
+        <fieldset class="named">
+          <legend>${words.t(`interface.fields.${name}`)}</legend>
+          ${dateField(fields, name)}
+        </fieldset>
+      `,
+    )}
+    ${dates.length ? dateHelp(fields) : nothing}
+    ${numberFields(asked).map((name) => numberField(fields, name))}
+  `;
+}

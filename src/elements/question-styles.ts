@@ -106,6 +106,13 @@ export const questionStyles = css`
     flex-grow: 2;
     max-inline-size: 8em;
   }
+  .number {
+    display: grid;
+    gap: 4px;
+  }
+  .number input {
+    max-inline-size: 8em;
+  }
   .country {
     display: grid;
     gap: 4px;
@@ -126,6 +133,7 @@ export const questionStyles = css`
     margin-block-end: 4px;
   }
   .part input,
+  .number input,
   select {
     inline-size: 100%;
     min-block-size: 56px;
@@ -134,7 +142,7 @@ export const questionStyles = css`
     border-radius: calc(var(--_iw-corner) - 4px);
     background: var(--_iw-card);
   }
-  [aria-invalid='true']:is(.part input, select) {
+  [aria-invalid='true']:is(.part input, .number input, select) {
     border-color: currentcolor;
     border-width: 3px;
   }

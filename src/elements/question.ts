@@ -5,7 +5,7 @@ import {question} from '../../flows/questions.js';
 import type {QuestionId} from '../../flows/questions.js';
 import type {Facts} from '../assess/facts.js';
 import type {Answer, AnswerProblem} from '../conversation/answers.js';
-import {draftOf, finish} from '../conversation/draft.js';
+import {draftOf, finish, isFieldsFirst} from '../conversation/draft.js';
 import type {Engine} from '../conversation/visit-types.js';
 import type {Draft, DraftProblem} from '../conversation/draft.js';
 import {problemText, questionText} from '../conversation/wording.js';
@@ -19,9 +19,9 @@ import {PROBLEM_ID} from './fields.js';
 import type {Fields} from './fields.js';
 import {formFields} from './form-fields.js';
 import {icon} from './icons.js';
+import {numberField} from './number-field.js';
 import {questionStyles} from './question-styles.js';
 import {base} from './styles.js';
-import {yearsField} from './years-field.js';
 
 /** The person answered and pressed Continue. It stays inside the assistant. */
 export class AnswerEvent extends Event {
@@ -119,12 +119,12 @@ export class IwQuestion extends LitElement {
         return html`${countryField(fields)}${choiceList(fields)}`;
       case 'date':
         return html`${dateField(fields, 'date')}${dateHelp(fields)}${choiceList(fields)}`;
-      case 'years':
-        return html`${yearsField(fields)}${choiceList(fields)}`;
+      case 'number':
+        return html`${numberField(fields, 'number')}${choiceList(fields)}`;
       case 'form':
-        return fields.asked.options.length
-          ? html`${choiceList(fields)}${formFields(fields)}`
-          : html`${formFields(fields)}${choiceList(fields)}`;
+        return isFieldsFirst(fields.asked)
+          ? html`${formFields(fields)}${choiceList(fields)}`
+          : html`${choiceList(fields)}${formFields(fields)}`;
     }
   }
 

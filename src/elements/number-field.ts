@@ -1,0 +1,33 @@
+/** A number, as typed. It has no longest length: a number that is cut short is another number. */
+
+import {html, nothing} from 'lit';
+import type {TemplateResult} from 'lit';
+import {typeNumber} from '../conversation/draft.js';
+import {isWrong, PROBLEM_ID, textOf} from './fields.js';
+import type {Fields} from './fields.js';
+
+/** The only number of a question is called by its unit, one of a form by its own name. */
+const labelOf = ({asked, words}: Fields, field: string): string =>
+  words.t(asked.kind === 'number' ? `interface.units.${asked.unit}` : `interface.fields.${field}`);
+
+export function numberField(fields: Fields, field: string): TemplateResult {
+  const {id, draft, change} = fields;
+  const wrong = isWrong(fields, field);
+  const control = `number-${field}`;
+  return html`<div class="number">
+    <label for=${control}>${labelOf(fields, field)}</label>
+    <input
+      id=${control}
+      type="text"
+      inputmode="numeric"
+      autocomplete="off"
+      .value=${draft.numbers[field] ?? ''}
+      aria-invalid=${wrong ? 'true' : nothing}
+      aria-describedby=${wrong ? PROBLEM_ID : nothing}
+      @input=${(event: Event) => {
+        const text = textOf(event);
+        change((now) => typeNumber(id, now, field, text));
+      }}
+    />
+  </div>`;
+}
