@@ -146,9 +146,12 @@ export class Assistant {
     await this.settled();
   }
 
-  async typeYears(years: string): Promise<void> {
-    const input = this.find('#years') as HTMLInputElement;
-    input.value = years;
+  /** Types into a number field, found by its label or its name; without one into the only one. */
+  async typeNumber(text: string, field = 'number'): Promise<void> {
+    const input = (this.find(`#number-${CSS.escape(field)}`) ??
+      this.find('.number input', field)) as HTMLInputElement | undefined;
+    if (!input) throw new Error(`No number "${field}" on "${this.heading()}".`);
+    input.value = text;
     input.dispatchEvent(new InputEvent('input', {bubbles: true}));
     await this.settled();
   }

@@ -4,7 +4,7 @@
  */
 
 import {question} from '../../flows/questions.js';
-import type {Option, QuestionId} from '../../flows/questions.js';
+import type {Option, Question, QuestionId} from '../../flows/questions.js';
 import type {Facts} from '../../src/assess/facts.js';
 import type {Answer} from '../../src/conversation/answers.js';
 
@@ -62,7 +62,22 @@ const COUNTRIES: Answer[] = [['NL'], ['PL', 'MA'], ['TR'], ['MA'], ['unknown']].
   codes,
 }));
 
+/** On either side of each limit of the law. */
+const NUMBERS: Partial<Record<QuestionId, number[]>> = {
+  schoolAgeYearsInNL: [7, 8],
+  azcWeeksAfterTermStart: [8, 9],
+  totalYearsInKingdom: [9, 10],
+};
+
 type Dates = Record<string, string>;
+type Numbers = Record<string, number>;
+
+const form = (option: string | undefined, dates: Dates, numbers?: Numbers): Answer => ({
+  kind: 'form',
+  ...(option !== undefined && {option}),
+  dates,
+  ...(numbers && {numbers}),
+});
 
 /** Earlier permits that are to the law what another one is: lasting as asylum, temporary as work. */
 const ALIKE = ['family-permanent', 'family-asylum', 'family-dutch', 'minister', 'study', 'eu'];
@@ -74,15 +89,58 @@ const FORMS: Partial<Record<QuestionId, (option?: string) => Answer[]>> = {
       {from: '2006-06-01', to: '2009-01-01'},
       {from: '2014-02-01', to: '2026-01-10'},
       {from: '2022-02-01', to: '2026-01-10'},
-    ].map((dates) => ({kind: 'form', ...(option && {option}), dates})),
+    ].map((dates) => form(option, dates)),
   interruption: () =>
     [
       {from: '2023-03-01', to: '2024-03-01'},
       {from: '2023-03-01', to: '2024-03-02'},
       {from: '2023'},
-    ].map((dates) => ({kind: 'form', dates: dates as Dates})),
-  decision: (option) => [{kind: 'form', ...(option && {option}), dates: {}}],
+    ].map((dates) => form(undefined, dates as Dates)),
+  hours: () =>
+    [
+      {integration: 299, nt2: 0, literacy: 0, online: 0},
+      {integration: 300, nt2: 0, literacy: 0, online: 0},
+      {integration: 599, nt2: 0, literacy: 0, online: 0},
+      {integration: 600, nt2: 0, literacy: 0, online: 0},
+      {integration: 0, nt2: 600, literacy: 0, online: 0},
+      {integration: 300, nt2: 0, literacy: 300, online: 0},
+    ].map((numbers) => form(undefined, {}, numbers)),
+  work: (option) =>
+    [
+      {years: 4, monthsLast12: 12, hoursPerMonth: 48},
+      {years: 5, monthsLast12: 5, hoursPerMonth: 48},
+      {years: 5, monthsLast12: 6, hoursPerMonth: 47},
+      {years: 5, monthsLast12: 6, hoursPerMonth: 48},
+    ].map((numbers) => form(option, {}, numbers)),
+  fine: (option) => [
+    form(option, {}),
+    form(option, {date: '2026-10-01'}, {amount: 340}),
+    form(option, {date: '2026-11-01'}, {amount: 1250}),
+  ],
+  sanctions: (option) => [
+    form(option, {}),
+    form(option, {completedOn: '2021-11-24'}, {amount: 809}),
+    form(option, {completedOn: '2021-11-25'}, {amount: 810}),
+  ],
 };
+
+/** Whether the option says all there is to say, so that no fields stand with it. */
+const saysAll = (asked: Extract<Question, {kind: 'form'}>, {gives}: Option): boolean =>
+  asked.builds !== 'decision' && asked.fact in gives;
+
+/** The classes of a form; one whose fields no flow reads is the option alone, or an open period. */
+function formsOf(id: QuestionId, asked: Extract<Question, {kind: 'form'}>): Answer[] {
+  const forms =
+    FORMS[id] ??
+    ((option?: string) => [form(option, asked.options.length ? {} : {[asked.dates[0]!]: '2024'})]);
+  const chosen = asked.options.filter(({id: one}) => !ALIKE.includes(one));
+  const alone = chosen.filter((option) => saysAll(asked, option));
+  const beside = chosen.filter((option) => !saysAll(asked, option));
+  return [
+    ...(beside.length ? beside.flatMap((option) => forms(option.id)) : forms()),
+    ...alone.map((option) => form(option.id, {})),
+  ];
+}
 
 /** Options that no flow tells from another one: each stands for the same as the one after it. */
 const SAME = [
@@ -120,24 +178,15 @@ export function classesOf(id: QuestionId, facts: Facts): Answer[] {
       ];
     case 'countries':
       return [...COUNTRIES, unknown];
-    case 'years':
-      return [{kind: 'years', years: 7}, {kind: 'years', years: 8}, unknown];
+    case 'number':
+      return [...(NUMBERS[id] ?? []).map((number): Answer => ({kind: 'number', number})), unknown];
     case 'date':
       return [
         ...(LIMITS[id]?.(facts) ?? DATES[id] ?? []),
         ...asked.options.map((option): Answer => ({kind: 'option', option: option.id})),
         unknown,
       ];
-    case 'form': {
-      const forms = FORMS[id]!;
-      return [
-        ...(asked.options.length
-          ? asked.options
-              .filter(({id: one}) => !ALIKE.includes(one))
-              .flatMap((one) => forms(one.id))
-          : forms()),
-        unknown,
-      ];
-    }
+    case 'form':
+      return [...formsOf(id, asked), unknown];
   }
 }
