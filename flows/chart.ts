@@ -6,12 +6,23 @@
  */
 
 import type {QuestionId} from './questions.js';
-import type {Authority, LawId, Residence, Sponsor} from './vocabulary.js';
+import type {
+  Authority,
+  EDUCATION_LEVELS,
+  ExamPart,
+  LawId,
+  LetterKind,
+  Paper,
+  Residence,
+  Sponsor,
+} from './vocabulary.js';
 
 /** The tests that a flow may ask of the facts, with their parameters. Answers: yes, no, unknown. */
 export interface TestParams {
   /** One of the passports is of this kind. */
-  holdsNationality: {of: 'dutch' | 'eu-eea-ch' | 'turkish'};
+  holdsNationality: {
+    of: 'dutch' | 'eu-eea-ch' | 'turkish' | 'stateless' | 'free-of-permit-test';
+  };
   /** The right of residence held now is one of these. */
   staysFor: {purposes: readonly Residence[]};
   /** The person one has a family permit with is one of these. */
@@ -95,13 +106,148 @@ export interface TestParams {
   termDatesFit: Record<string, never>;
   /** This flow, and those it builds on, went on in no doubt. */
   noDoubt: Record<string, never>;
+
+  // More time.
+  /** DUO takes a request today: the last months of the term have begun. */
+  requestIsOpen: Record<string, never>;
+  /** More time was given on this ground before. */
+  wasGranted: {ground: string};
+  /** For at least the months the law asks, on end and within the term, this took the time. */
+  lostMonths: {to: LostTo};
+  /** Every long illness was treated by a doctor in the Netherlands. */
+  wasTreatedHere: Record<string, never>;
+  /** This happened within the term. */
+  happenedInTerm: {fact: 'childBornOn' | 'familyDeathOn'};
+  /** No decision on a fine has set a new term: the first term runs. */
+  isFirstTerm: Record<string, never>;
+  /** Followed a literacy course that began before the term ended. */
+  tookLiteracyCourse: Record<string, never>;
+  /** Waited in a reception centre for more weeks than this after the term had begun. */
+  waitedLongerThan: {weeks: number};
+  /** The first lesson came later than the law allows after the plan. */
+  lessonsBeganLate: Record<string, never>;
+  /** Was away during the term, not for so long that the duty ended. */
+  wasAwayInTerm: Record<string, never>;
+  /** Two or more reasons that follow on one another took the months that the law asks. */
+  reasonsTogetherLast: Record<string, never>;
+  /** None of the reasons that the law knows for being late without blame. */
+  noReasonForDelay: Record<string, never>;
+  /** In education of one of these kinds, after the term had begun. */
+  learnsAt: {levels: readonly (typeof EDUCATION_LEVELS)[number][]};
+
+  // Lessons, exams, work, decisions.
+  /**
+   * Followed at least so many hours of these together; hours online are left out, or it is not
+   * settled whether they count.
+   */
+  hasHours: {of: readonly HourKind[]; atLeast: number; online: 'out' | 'unclear'};
+  /** As many hours of lessons as a dispensation on effort (ontheffing, AGI) asks. */
+  hasEffortHours: {route: 'any' | 'course' | 'literacy'};
+  /**
+   * Every part of the duty that is not passed was tried so often; ONA has a number of its own, or it
+   * is not settled how it counts. Tries at the state exam count, up to `nt2AtMost` a part.
+   */
+  triedOpenParts: {
+    times: number;
+    ona: number | 'unclear';
+    nt2AtMost?: number;
+    /** Before this day more tries were asked. */
+    earlier?: {before: string; times: number};
+  };
+  /** Has passed all of these parts. */
+  hasPassed: {parts: readonly ExamPart[]};
+  /** Has passed at least so many of the four language parts. */
+  hasPassedLanguageParts: {atLeast: number};
+  /** A diploma or work frees from these parts of the exam. */
+  isFreedFrom: {parts: 'language' | 'ona'};
+  /** The labour-market part (ONA) belongs to the duty and is not passed. */
+  onaIsDue: Record<string, never>;
+  /** The participation statement (PVT) belongs to the duty. */
+  statementIsDue: Record<string, never>;
+  /** Lessons and tries enough to ask DUO for advice on effort, for a passport. */
+  mayAskEffortAdvice: Record<string, never>;
+  /** The flow `obligation` found an exemption (vrijstelling) of this length. */
+  isExempt: {for: 'good' | 'a-while'};
+  /** The loan stands like this. */
+  loanIs: {status: 'open' | 'repaying' | 'remitted'};
+  /** Registered as a resident for at least so many years today. */
+  isRegisteredFor: {years: number};
+  /** Worked in the Netherlands for at least so many years. */
+  hasWorked: {years: number};
+  /** Holds a decision on a dispensation (ontheffing) on this ground, not one of the IND. */
+  holdsDecisionOn: {ground: 'medical' | 'effort' | 'integrated' | 'special'};
+  /** Meets what the municipality asks under the law of 2007; unknown where it has told nothing. */
+  meetsMunicipalCriteria: {for: 'effort' | 'integrated'};
+
+  // Fines and loans.
+  /** Every part of the duty but these is passed. */
+  onlyMisses: {parts: readonly ExamPart[]};
+  /** The objection term after this date is still running. */
+  canStillObject: {fact: 'fine' | 'letterSentOn'};
+
+  // A permanent permit, a Dutch passport.
+  /** Holds a diploma that meets the test, or one that somebody has to look at. */
+  holdsDiplomaFor: {goal: TestGoal; kind: 'meets' | 'needs-a-look'};
+  /** Holds a decision that stands in for the test, or one that somebody has to weigh. */
+  decisionCountsFor: {goal: TestGoal; kind: 'meets' | 'leaves-statement' | 'needs-a-look'};
+  /** Holds any decision on a dispensation. */
+  holdsAnyDecision: Record<string, never>;
+  /** Passed every part of the test that this person has to take. */
+  passedTheTest: Record<string, never>;
+  /** Holds the state exam or mbo 1 and may have become obliged before 2015. */
+  mayHoldOlderExemption: Record<string, never>;
+  /** Spent years here as a child that may count. */
+  mayHaveChildhoodYears: Record<string, never>;
+  /** Held an asylum permit before the present one. */
+  heldAsylumBefore: Record<string, never>;
+  /** Has reached the pension age (AOW) today. */
+  hasPensionAge: Record<string, never>;
+  /** The right of residence is for good in its nature, by the list for permits and passports. */
+  isLastingStay: Record<string, never>;
+  /** Lived here lawfully on end since this age. */
+  livesHereSinceAge: {years: number};
+  /** The way by option is open today, or opens within a few years. */
+  optionIs: {letter: 'f' | 'g' | 'h'; when: 'now' | 'soon'};
+  /** The years of residence that naturalisation asks are complete today. */
+  hasTermForPassport: {by: 'main' | 'stateless' | 'partner' | 'any'};
+  /** Married to or in a registered partnership with a Dutch person. */
+  isMarriedToDutch: Record<string, never>;
+  /** A sentence for a crime that counts ended less than the rehabilitation years ago. */
+  hasRecentSanction: Record<string, never>;
+  /** What the countries of the passports do when one becomes Dutch. */
+  renunciation: {is: 'keeps' | 'automatic' | 'must'};
+  /** The letter in hand is of this kind. */
+  letterIs: {kind: LetterKind};
 }
+
+/** What may take months from learning. */
+export type LostTo = 'illness' | 'homeless' | 'shelter' | 'other' | 'literacy' | 'provider';
+export type HourKind = 'integration' | 'nt2' | 'literacy';
+/** The two goals that ask for an integration test outside the duty. */
+export type TestGoal = 'permanent' | 'passport';
 
 /** Facts that are one date. */
 export type DateFact = 'birthDate' | 'residenceGrantedOn' | 'letterDate' | 'pipDate' | 'termEnd';
 
 /** Facts that are one word or yes/no. */
 export type ValueFact =
+  | 'literacyCourse'
+  | 'specialSituation'
+  | 'educationStoppedOn'
+  | 'route'
+  | 'fineTermSet'
+  | 'schoolRecognised'
+  | 'learnabilityTest'
+  | 'health'
+  | 'fine'
+  | 'loan'
+  | 'formerDutch'
+  | 'dutchWithdrawn'
+  | 'bornInKingdom'
+  | 'recognisedByDutch'
+  | 'livedHereBefore'
+  | 'openCriminalCase'
+  | 'legalisedDocuments'
   | 'residenceGroup'
   | 'religiousMinister'
   | 'optedIn'
@@ -150,6 +296,10 @@ export interface Outcome {
   mayAsk?: true;
   /** Who decides; where it is absent, the law that binds says so. */
   authority?: Authority;
+  /** What to bring or send along; where it is absent, the papers of the flow. */
+  papers?: readonly Paper[];
+  /** What somebody with this answer goes on with. */
+  leadsTo?: string;
 }
 
 export interface State {
@@ -160,6 +310,10 @@ export interface State {
 
 export interface Flow {
   id: string;
+  /** The flows it builds on, which are settled before it. */
+  buildsOn: readonly string[];
+  /** What to bring or send along for any answer of this flow. */
+  papers: readonly Paper[];
   initial: string;
   states: Record<string, State>;
 }

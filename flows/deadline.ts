@@ -22,6 +22,8 @@ const dutyIs = (...results: string[]) => is('resultOf', {flow: 'obligation', res
 
 export const deadline: Flow = {
   id: 'deadline',
+  buildsOn: ['law', 'obligation'],
+  papers: ['duo-letter', 'plan', 'residence-card'],
   initial: 'duty',
   states: {
     duty: decide(

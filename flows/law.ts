@@ -33,6 +33,8 @@ import {turkishNationals} from './which-law/turkish.js';
 
 export const law: Flow = {
   id: 'law',
+  buildsOn: [],
+  papers: ['residence-card', 'ind-decision', 'duo-letter'],
   initial: 'nationality',
   states: {
     ...outside,

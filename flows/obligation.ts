@@ -27,6 +27,8 @@ const PARTS = {wi2007: 'W07-7.1', wi2013: 'W13-5.3', wi2021: 'W21-4.10'} as cons
 
 export const obligation: Flow = {
   id: 'obligation',
+  buildsOn: ['law'],
+  papers: ['residence-card', 'duo-letter', 'diploma'],
   initial: 'law',
   states: {
     law: decide(

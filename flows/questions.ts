@@ -3,7 +3,13 @@
  * words are in `locales/<tag>/questions.json` under the id of the question.
  */
 
-import {DIPLOMAS, EXCEPTION_SCREENS, RESIDENCE_GROUPS} from './vocabulary.js';
+import {
+  DIPLOMAS,
+  EXAM_PARTS,
+  EXCEPTION_SCREENS,
+  LETTER_KINDS,
+  RESIDENCE_GROUPS,
+} from './vocabulary.js';
 
 /** The facts that choosing an option gives; checked against the shapes of the facts in a test. */
 export type Gives = Readonly<Record<string, unknown>>;
@@ -38,13 +44,26 @@ export type Question = QuestionBase &
     | {readonly kind: 'several'; readonly fact: string; readonly options: readonly Option[]}
     | {readonly kind: 'countries'; readonly fact: string; readonly options: readonly Option[]}
     | {readonly kind: 'date'; readonly fact: string; readonly options: readonly Option[]}
-    | {readonly kind: 'years'; readonly fact: string; readonly max: number}
-    /** A choice and dates that belong together; each field is named for the record it builds. */
+    | {
+        readonly kind: 'number';
+        readonly fact: string;
+        readonly max: number;
+        /** The word under the field, `interface.fields.<unit>`. */
+        readonly unit: 'years' | 'weeks';
+        readonly options: readonly Option[];
+      }
+    /**
+     * A choice, dates and numbers that belong together. What is filled in makes one record, with
+     * each field under its own name; `builds` says what becomes of it: the fact itself, the only
+     * entry of a list, or the decisions already held.
+     */
     | {
         readonly kind: 'form';
-        readonly builds: 'earlierResidence' | 'interruption' | 'decision';
+        readonly fact: string;
+        readonly builds: 'record' | 'entry' | 'decision';
         readonly options: readonly Option[];
         readonly dates: readonly string[];
+        readonly numbers?: readonly string[];
       }
   );
 
@@ -157,7 +176,8 @@ export const QUESTIONS = {
   },
   earlierResidence: {
     kind: 'form',
-    builds: 'earlierResidence',
+    fact: 'earlierResidence',
+    builds: 'entry',
     facts: ['earlierResidence'],
     options: [
       {id: 'family-dutch', gives: {residence: 'family', sponsor: 'dutch'}, icon: 'users'},
@@ -183,17 +203,21 @@ export const QUESTIONS = {
   },
   interruption: {
     kind: 'form',
-    builds: 'interruption',
+    fact: 'interruption',
+    builds: 'record',
     facts: ['interruption'],
     options: [],
     dates: ['from', 'to'],
   },
   schoolAgeYearsInNL: {
-    kind: 'years',
+    kind: 'number',
+    unit: 'years',
     fact: 'schoolAgeYearsInNL',
     facts: ['schoolAgeYearsInNL'],
     max: 18,
-    variants: {by: 'law', names: {wi2007: 'until16', wi2013: 'until16', '*': 'until18'}},
+    options: [],
+    // Only the law of 2021 counts the years from 16 to 18; a passport or permanent permit never.
+    variants: {by: 'law', names: {wi2021: 'until18', ask: 'until18', '*': 'until16'}},
   },
   diplomas: {kind: 'several', fact: 'diplomas', facts: ['diplomas'], options: tick(DIPLOMAS)},
   education: {
@@ -232,6 +256,7 @@ export const QUESTIONS = {
   },
   decision: {
     kind: 'form',
+    fact: 'dispensations',
     builds: 'decision',
     facts: ['exemptedFromDuty', 'dispensations'],
     options: [
@@ -264,6 +289,282 @@ export const QUESTIONS = {
       },
     ],
     variants: {by: 'law', names: {wi2007: 'wi2007', wi2013: 'wi2013', '*': 'wi2021'}},
+  },
+
+  // A letter in hand.
+  letterKind: {
+    kind: 'choice',
+    facts: ['letterKind'],
+    options: LETTER_KINDS.map((letterKind) => ({id: letterKind, gives: {letterKind}})),
+  },
+  letterSentOn: {kind: 'date', fact: 'letterSentOn', facts: ['letterSentOn'], options: []},
+
+  // More time.
+  reasons: {
+    kind: 'several',
+    fact: 'reasons',
+    facts: ['reasons'],
+    options: [
+      {id: 'illness', gives: {}, icon: 'heart-pulse'},
+      {id: 'birth', gives: {}, icon: 'baby'},
+      {id: 'death', gives: {}, icon: 'flower'},
+      {id: 'reception-centre', gives: {}, icon: 'building', variants: ['wi2013']},
+      {id: 'literacy', gives: {}, icon: 'pencil'},
+      {id: 'no-lessons', gives: {}, icon: 'school'},
+      {id: 'special-situation', gives: {}, icon: 'house'},
+    ],
+    variants: {by: 'law', names: {wi2013: 'wi2013', '*': 'wi2021'}},
+  },
+  illness: {
+    kind: 'form',
+    fact: 'illness',
+    builds: 'entry',
+    facts: ['illness'],
+    options: [
+      {id: 'self', gives: {who: 'self', treatedInNL: true}},
+      {id: 'self-elsewhere', gives: {who: 'self', treatedInNL: false}},
+      {id: 'family', gives: {who: 'family', treatedInNL: true}},
+      {id: 'family-elsewhere', gives: {who: 'family', treatedInNL: false}},
+    ],
+    dates: ['from', 'to'],
+  },
+  childBornOn: {kind: 'date', fact: 'childBornOn', facts: ['childBornOn'], options: []},
+  familyDeathOn: {kind: 'date', fact: 'familyDeathOn', facts: ['familyDeathOn'], options: []},
+  azcWeeksAfterTermStart: {
+    kind: 'number',
+    unit: 'weeks',
+    fact: 'azcWeeksAfterTermStart',
+    facts: ['azcWeeksAfterTermStart'],
+    max: 200,
+    options: [],
+  },
+  literacyCourse: {
+    kind: 'form',
+    fact: 'literacyCourse',
+    builds: 'record',
+    facts: ['literacyCourse'],
+    options: [],
+    dates: ['from', 'to'],
+  },
+  providerGap: {
+    kind: 'form',
+    fact: 'providerGap',
+    builds: 'record',
+    facts: ['providerGap'],
+    options: [],
+    dates: ['from', 'to'],
+  },
+  specialSituation: {
+    kind: 'form',
+    fact: 'specialSituation',
+    builds: 'record',
+    facts: ['specialSituation'],
+    options: [
+      {id: 'homeless', gives: {kind: 'homeless'}},
+      {id: 'shelter', gives: {kind: 'shelter'}},
+      {id: 'other', gives: {kind: 'other'}},
+    ],
+    dates: ['from', 'to'],
+  },
+  firstLessonOn: {
+    kind: 'date',
+    fact: 'firstLessonOn',
+    facts: ['firstLessonOn'],
+    options: [{id: 'none', gives: {firstLessonOn: 'none'}}],
+  },
+  route: {
+    kind: 'choice',
+    facts: ['route'],
+    options: [
+      {id: 'b1', gives: {route: 'b1'}},
+      {id: 'education', gives: {route: 'education'}},
+      {id: 'z', gives: {route: 'z'}},
+    ],
+  },
+
+  // What was done: lessons, exams, work.
+  hours: {
+    kind: 'form',
+    fact: 'hours',
+    builds: 'record',
+    facts: ['hours'],
+    options: [{id: 'none', gives: {hours: 'none'}}],
+    dates: [],
+    numbers: ['integration', 'nt2', 'literacy', 'online'],
+  },
+  schoolRecognised: {
+    kind: 'choice',
+    facts: ['schoolRecognised'],
+    options: yesNo('schoolRecognised'),
+  },
+  exams: {
+    kind: 'several',
+    fact: 'exams',
+    facts: ['exams'],
+    options: EXAM_PARTS.map((part) => ({
+      id: part,
+      gives: {},
+      ...(part === 'ona' && {variants: ['wi2013', 'passport']}),
+      ...(part === 'map' && {variants: ['wi2013', 'wi2021']}),
+      ...(part === 'pvt' && {variants: ['wi2013', 'wi2021', 'passport']}),
+    })),
+    variants: {by: 'law', names: {wi2013: 'wi2013', wi2021: 'wi2021', '*': 'passport'}},
+  },
+  examAttempts: {
+    kind: 'choice',
+    facts: ['examAttempts'],
+    options: [
+      {id: 'three', gives: {examAttempts: 3}},
+      {id: 'two', gives: {examAttempts: 2}},
+      {id: 'one', gives: {examAttempts: 1}},
+      {id: 'not-all', gives: {examAttempts: 0}},
+    ],
+  },
+  learnabilityTest: {
+    kind: 'choice',
+    facts: ['learnabilityTest'],
+    options: [
+      {id: 'cannot-learn', gives: {learnabilityTest: 'cannot-learn'}},
+      {id: 'can-learn', gives: {learnabilityTest: 'can-learn'}},
+      {id: 'not-taken', gives: {learnabilityTest: 'not-taken'}},
+    ],
+  },
+  work: {
+    kind: 'form',
+    fact: 'work',
+    builds: 'record',
+    facts: ['work'],
+    options: [
+      {id: 'employee', gives: {selfEmployed: false}, icon: 'briefcase'},
+      {id: 'self-employed', gives: {selfEmployed: true}, icon: 'store'},
+      {id: 'none', gives: {work: 'none'}, icon: 'x'},
+    ],
+    dates: [],
+    numbers: ['years', 'monthsLast12', 'hoursPerMonth'],
+  },
+  registeredSince: {kind: 'date', fact: 'registeredSince', facts: ['registeredSince'], options: []},
+  health: {
+    kind: 'choice',
+    facts: ['health'],
+    options: [
+      {id: 'lasting', gives: {health: 'lasting'}},
+      {id: 'temporary', gives: {health: 'temporary'}},
+      {id: 'relative', gives: {health: 'relative'}},
+      {id: 'none', gives: {health: 'none'}},
+    ],
+  },
+  decisionBy: {
+    kind: 'choice',
+    facts: ['decisionBy'],
+    options: [
+      {id: 'duo', gives: {decisionBy: 'duo'}},
+      {id: 'municipality', gives: {decisionBy: 'municipality'}},
+      {id: 'ind', gives: {decisionBy: 'ind'}},
+    ],
+  },
+
+  // Fines and loans.
+  fine: {
+    kind: 'form',
+    fact: 'fine',
+    builds: 'record',
+    facts: ['fine'],
+    options: [
+      {id: 'none', gives: {fine: 'none'}, icon: 'x'},
+      {id: 'received', gives: {}, icon: 'file-text'},
+    ],
+    dates: ['date'],
+    numbers: ['amount'],
+  },
+  loan: {
+    kind: 'choice',
+    facts: ['loan'],
+    options: [
+      {id: 'none', gives: {loan: 'none'}, icon: 'x'},
+      {id: 'open', gives: {loan: {status: 'open'}}},
+      {id: 'repaying', gives: {loan: {status: 'repaying'}}},
+      {id: 'remitted', gives: {loan: {status: 'remitted'}}},
+    ],
+  },
+
+  // A permanent permit or a Dutch passport.
+  residenceWork: {
+    kind: 'choice',
+    facts: ['residence'],
+    options: RESIDENCE_GROUPS.work.map((residence) => ({id: residence, gives: {residence}})),
+  },
+  livingInKingdomSince: {
+    kind: 'date',
+    fact: 'livingInKingdomSince',
+    facts: ['livingInKingdomSince'],
+    options: [],
+  },
+  appliesPassport: {
+    kind: 'several',
+    fact: 'appliesPassport',
+    facts: ['appliesPassport'],
+    options: [
+      {id: 'dutch-partner', gives: {}, icon: 'users'},
+      {id: 'former-dutch', gives: {formerDutch: true}, icon: 'id-card'},
+      {id: 'born-here', gives: {bornInKingdom: true}, icon: 'baby'},
+      {id: 'recognised', gives: {recognisedByDutch: true}, icon: 'scroll'},
+      {id: 'lived-here-before', gives: {livedHereBefore: true}, icon: 'house'},
+      {id: 'punished', gives: {}, icon: 'stamp'},
+      {id: 'no-documents', gives: {legalisedDocuments: false}, icon: 'file-text'},
+    ],
+  },
+  appliesTest: {
+    kind: 'several',
+    fact: 'appliesTest',
+    facts: ['appliesTest'],
+    options: tick(EXCEPTION_SCREENS.appliesTest, {
+      diploma: 'scroll',
+      'exam-parts': 'check',
+      'school-years': 'school',
+      decision: 'stamp',
+      'lasting-illness': 'heart-pulse',
+      'many-lessons': 'book-open',
+    }),
+  },
+  dutchWithdrawn: {kind: 'choice', facts: ['dutchWithdrawn'], options: yesNo('dutchWithdrawn')},
+  totalYearsInKingdom: {
+    kind: 'number',
+    unit: 'years',
+    fact: 'totalYearsInKingdom',
+    facts: ['totalYearsInKingdom'],
+    max: 100,
+    options: [],
+  },
+  partner: {
+    kind: 'form',
+    fact: 'partner',
+    builds: 'record',
+    facts: ['partner'],
+    options: [
+      {id: 'married', gives: {dutch: true, relation: 'married'}},
+      {id: 'registered', gives: {dutch: true, relation: 'registered'}},
+      {id: 'unmarried', gives: {dutch: true, relation: 'unmarried'}},
+    ],
+    dates: ['marriedOn', 'togetherSince', 'togetherInKingdomSince'],
+  },
+  sanctions: {
+    kind: 'form',
+    fact: 'sanctions',
+    builds: 'entry',
+    facts: ['sanctions'],
+    options: [
+      {id: 'prison', gives: {kind: 'prison'}},
+      {id: 'community', gives: {kind: 'community'}},
+      {id: 'fine', gives: {kind: 'fine'}},
+      {id: 'none', gives: {sanctions: []}},
+    ],
+    dates: ['completedOn'],
+    numbers: ['amount'],
+  },
+  openCriminalCase: {
+    kind: 'choice',
+    facts: ['openCriminalCase'],
+    options: yesNo('openCriminalCase'),
   },
 } as const satisfies Record<string, Question>;
 

@@ -124,6 +124,54 @@ export const EXAM_PARTS = [
 ] as const;
 export type ExamPart = (typeof EXAM_PARTS)[number];
 
+/** The kinds of letters people come with; the texts say by which heading to know each. */
+export const LETTER_KINDS = [
+  'announcement',
+  'reminder',
+  'intake',
+  'plan',
+  'extension',
+  'warning',
+  'fine',
+  'loan',
+  'benefit',
+  'decision',
+  'old-law',
+  'other',
+] as const;
+export type LetterKind = (typeof LETTER_KINDS)[number];
+
+/** What to bring or send along; the words are in the locales under `papers`. */
+export const PAPERS = [
+  'residence-card',
+  'duo-letter',
+  'letter',
+  'ind-decision',
+  'plan',
+  'diploma',
+  'marks',
+  'exam-results',
+  'school-statement',
+  'enrolment',
+  'medical',
+  'birth-certificate',
+  'death-certificate',
+  'register-extract',
+  'shelter-statement',
+  'municipality-statement',
+  'employer-statement',
+  'income',
+  'decision',
+  'fine-letter',
+  'loan-letter',
+  'benefit-letter',
+  'passport',
+  'own-birth-certificate',
+  'marriage-certificate',
+  'court-papers',
+] as const;
+export type Paper = (typeof PAPERS)[number];
+
 /** Who decided on a dispensation (ontheffing), and on what ground. */
 export const DISPENSATION_GROUNDS = ['medical', 'effort', 'integrated', 'special'] as const;
 export const AUTHORITIES = ['municipality', 'duo', 'ind'] as const;
@@ -141,15 +189,66 @@ export const EXCEPTIONS = {
   'earlier-permit': {earlierResidence: 'none'},
   away: {interruption: 'none'},
   minister: {religiousMinister: false},
+
+  // What may have kept somebody from learning.
+  illness: {illness: 'none'},
+  birth: {childBornOn: 'none'},
+  death: {familyDeathOn: 'none'},
+  'reception-centre': {azcWeeksAfterTermStart: 'none'},
+  literacy: {literacyCourse: 'none'},
+  'no-lessons': {providerGap: 'none'},
+  'special-situation': {specialSituation: 'none'},
+
+  // What may take the place of the test.
+  'exam-parts': {exams: 'none'},
+  'lasting-illness': {health: 'none'},
+  'many-lessons': {hours: 'none', learnabilityTest: 'not-taken'},
+
+  // What changes the way to a Dutch passport.
+  'former-dutch': {formerDutch: false, dutchWithdrawn: false},
+  'born-here': {bornInKingdom: false},
+  recognised: {recognisedByDutch: false},
+  'dutch-partner': {partner: 'none'},
+  'lived-here-before': {livedHereBefore: false},
+  punished: {sanctions: [], openCriminalCase: false},
+  'no-documents': {legalisedDocuments: true},
 } as const;
 export type Exception = keyof typeof EXCEPTIONS;
 
 /**
- * The screens of exceptions, each named as the fact that holds what was ticked on it: one for
- * someone whom a law could bind, one for someone whose permit does not (work, study).
+ * The screens of exceptions, each named as the fact that holds what was ticked on it: `applies` for
+ * someone whom a law could bind, `appliesTemporary` for someone whose permit does not (work, study),
+ * `reasons` for what took time from learning, `appliesTest` for what may stand in for the test, and
+ * `appliesPassport` for who wants to become Dutch.
  */
 export const EXCEPTION_SCREENS = {
   applies: ['school-years', 'diploma', 'school', 'decision', 'earlier-permit', 'away'],
   appliesTemporary: ['minister', 'earlier-permit'],
+  reasons: [
+    'illness',
+    'birth',
+    'death',
+    'reception-centre',
+    'literacy',
+    'no-lessons',
+    'special-situation',
+  ],
+  appliesTest: [
+    'diploma',
+    'exam-parts',
+    'school-years',
+    'decision',
+    'lasting-illness',
+    'many-lessons',
+  ],
+  appliesPassport: [
+    'dutch-partner',
+    'former-dutch',
+    'born-here',
+    'recognised',
+    'lived-here-before',
+    'punished',
+    'no-documents',
+  ],
 } as const satisfies Record<string, readonly Exception[]>;
 export type ExceptionScreen = keyof typeof EXCEPTION_SCREENS;

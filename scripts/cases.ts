@@ -1,23 +1,11 @@
 /**
- * `npm run cases`: how the assessment does on the cases of the topics that the flows cover.
+ * `npm run cases`: how the assessment does on the cases.
  * `npm run cases -- C001a` shows one case with its whole assessment.
  */
 
 import {assess} from '../src/assess/index.js';
 import {judge, readCases} from '../test/cases/judge.js';
 import type {Case, Judgement} from '../test/cases/judge.js';
-
-/** The topics whose flows are built, and the parts that other topics may lean on already. */
-const TOPICS = ['obliged', 'which-law', 'deadline'];
-const PARTS = ['obligation', 'law', 'deadline'];
-
-/** What there is a flow for in the expectations of a case. */
-const expectedOf = ({topic, expect}: Case): Case['expect'] =>
-  Object.fromEntries(
-    Object.entries(expect).filter(([part]) =>
-      TOPICS.includes(topic) ? part !== 'extensions' : PARTS.includes(part),
-    ),
-  );
 
 const only = process.argv.slice(2);
 const cases = readCases();
@@ -28,10 +16,7 @@ if (only.length) {
     console.dir(assess(one.facts, {today: one.today}), {depth: 4});
   }
 } else {
-  const judged = cases
-    .map((one): Case => ({...one, expect: expectedOf(one)}))
-    .filter(({expect}) => Object.keys(expect).length > 0)
-    .map((one): [Case, Judgement] => [one, judge(one)]);
+  const judged = cases.map((one): [Case, Judgement] => [one, judge(one)]);
   const rows = new Map<string, Record<string, number>>();
   for (const [{topic, strength}, {verdict}] of judged) {
     const key = `${topic} (${strength})`;

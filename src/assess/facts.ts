@@ -11,6 +11,7 @@ import {
   EXAM_PARTS,
   EXCEPTION_SCREENS,
   LAWS,
+  LETTER_KINDS,
   RESIDENCES,
   RESIDENCE_GROUPS,
   SPONSORS,
@@ -21,6 +22,7 @@ import type {
   ExamPart,
   Exception,
   LawId,
+  LetterKind,
   Residence,
   ResidenceGroup,
   Sponsor,
@@ -90,11 +92,18 @@ export interface Facts {
   azcWeeksAfterTermStart?: OrNone<number>;
   interruption?: OrNone<{from?: PartialDate; to?: PartialDate}>;
   firstLessonOn?: OrNone<PartialDate>;
+  /** Addition to the contract: when lessons could not go on because of the school. */
+  providerGap?: OrNone<{from?: PartialDate; to?: PartialDate}>;
   hours?: OrNone<{integration?: number; nt2?: number; literacy?: number; online?: number}>;
   schoolRecognised?: boolean;
   exams?: OrNone<
     Partial<Record<ExamPart, {passed?: boolean; attempts?: number; nt2Attempts?: number}>>
   >;
+  /**
+   * Addition to the contract: how often every part that is not passed was tried at least; for a
+   * part whose own `attempts` are not known.
+   */
+  examAttempts?: number;
   learnabilityTest?: 'can-learn' | 'cannot-learn' | 'not-taken';
   literacyCourse?: OrNone<{from?: PartialDate; to?: PartialDate}>;
   specialSituation?: OrNone<{
@@ -113,6 +122,8 @@ export interface Facts {
   dispensations?: OrNone<
     {by?: Authority; ground?: (typeof DISPENSATION_GROUNDS)[number]; date?: PartialDate}[]
   >;
+  /** Addition to the contract: who took the decisions in `dispensations` that do not say so. */
+  decisionBy?: Authority;
   exemptedFromDuty?: boolean;
   fine?: OrNone<{date?: PartialDate; amount?: number; final?: boolean}>;
   loan?: OrNone<{amount?: number; status?: 'open' | 'repaying' | 'remitted'}>;
@@ -131,10 +142,24 @@ export interface Facts {
   >;
   openCriminalCase?: boolean;
   legalisedDocuments?: boolean;
+  /**
+   * Additions to the contract: Dutch nationality was taken away for not giving up the old one; was
+   * recognised or adopted by a Dutch person; lived here lawfully in an earlier period too.
+   */
+  dutchWithdrawn?: boolean;
+  recognisedByDutch?: boolean;
+  livedHereBefore?: boolean;
+
+  /** Additions to the contract: which letter somebody holds, and the date on it. */
+  letterKind?: OrNone<LetterKind>;
+  letterSentOn?: OrNone<PartialDate>;
 
   /** Additions to the contract: what was ticked on a screen of exceptions; `[]` is "none". */
   applies?: OrNone<Exception[]>;
   appliesTemporary?: OrNone<Exception[]>;
+  reasons?: OrNone<Exception[]>;
+  appliesTest?: OrNone<Exception[]>;
+  appliesPassport?: OrNone<Exception[]>;
   /**
    * Addition to the contract: the facts that were asked and answered with "I don't know". For an
    * assessment that is the same as being absent; a conversation does not ask them again.
@@ -214,6 +239,7 @@ export const SHAPES: Readonly<Record<FactName, Shape>> = {
   azcWeeksAfterTermStart: number,
   interruption: record(period),
   firstLessonOn: anyDate,
+  providerGap: record(period),
   hours: record({integration: number, nt2: number, literacy: number, online: number}),
   schoolRecognised: boolean,
   exams: record(
@@ -224,6 +250,7 @@ export const SHAPES: Readonly<Record<FactName, Shape>> = {
       ]),
     ),
   ),
+  examAttempts: number,
   learnabilityTest: oneOf('can-learn', 'cannot-learn', 'not-taken'),
   literacyCourse: record(period),
   specialSituation: record({kind: oneOf('homeless', 'shelter', 'other'), ...period}),
@@ -238,6 +265,7 @@ export const SHAPES: Readonly<Record<FactName, Shape>> = {
   dispensations: list(
     record({by: oneOf(...AUTHORITIES), ground: oneOf(...DISPENSATION_GROUNDS), date: past}),
   ),
+  decisionBy: oneOf(...AUTHORITIES),
   exemptedFromDuty: boolean,
   fine: record({date: past, amount: number, final: boolean}),
   loan: record({amount: number, status: oneOf('open', 'repaying', 'remitted')}),
@@ -259,8 +287,16 @@ export const SHAPES: Readonly<Record<FactName, Shape>> = {
   ),
   openCriminalCase: boolean,
   legalisedDocuments: boolean,
+  dutchWithdrawn: boolean,
+  recognisedByDutch: boolean,
+  livedHereBefore: boolean,
+  letterKind: oneOf(...LETTER_KINDS),
+  letterSentOn: past,
   applies: list(oneOf(...EXCEPTION_SCREENS.applies)),
   appliesTemporary: list(oneOf(...EXCEPTION_SCREENS.appliesTemporary)),
+  reasons: list(oneOf(...EXCEPTION_SCREENS.reasons)),
+  appliesTest: list(oneOf(...EXCEPTION_SCREENS.appliesTest)),
+  appliesPassport: list(oneOf(...EXCEPTION_SCREENS.appliesPassport)),
 };
 
 export const FACT_NAMES = Object.keys(SHAPES) as FactName[];

@@ -10,14 +10,28 @@ export {assess} from './assess.js';
 export type {
   AssessOptions,
   Assessment,
+  DatedPart,
   DeadlinePart,
   DeadlineResult,
+  DispensationPart,
+  DispensationResult,
+  ExemptionPart,
+  ExemptionResult,
+  ExtensionPart,
+  ExtensionResult,
+  FinePart,
+  FineResult,
+  IntegrationResult,
   LawPart,
   LawResult,
+  LoanResult,
+  NaturalisationPart,
+  NaturalisationResult,
   ObligationResult,
   Part,
   Source,
-} from './assess.js';
+} from './assessment.js';
+export type {MunicipalRules} from './view.js';
 export {IwError, isIwError} from './errors.js';
 export type {ErrorCode, ErrorInfo} from './errors.js';
 export {problemsOf} from './check.js';

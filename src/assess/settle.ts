@@ -16,7 +16,7 @@ import {possibleLaws} from './laws.js';
 import type {Reason, Settled} from './settled.js';
 import {answer, TEST_NAMES} from './guards/index.js';
 import {standingOf} from './view.js';
-import type {Situation} from './view.js';
+import type {MunicipalRules, Situation} from './view.js';
 
 interface Context {
   readonly situation: Situation;
@@ -128,17 +128,27 @@ export interface SettleOptions {
   readonly today: CalendarDate;
   /** See `Situation.allAsked`. */
   readonly allAsked: boolean;
+  readonly municipality?: MunicipalRules;
 }
 
 /** The flows settled in order; it stops at the first one that rests in a question. */
 export function settle(
   facts: Facts,
-  {today, allAsked}: SettleOptions,
+  {today, allAsked, municipality}: SettleOptions,
   until: readonly FlowId[] = FLOW_IDS,
 ): Partial<Record<FlowId, Settled>> {
   const earlier: Partial<Record<FlowId, Settled>> = {};
   for (const id of until) {
-    const settled = settleFlow(id, {facts, today, allAsked, earlier});
+    const before = Object.fromEntries(
+      FLOWS[id].buildsOn.map((one) => [one, earlier[one as FlowId]!]),
+    );
+    const settled = settleFlow(id, {
+      facts,
+      today,
+      allAsked,
+      earlier: before,
+      ...(municipality && {municipality}),
+    });
     earlier[id] = settled;
     if (settled.ask) break;
   }

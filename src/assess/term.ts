@@ -150,7 +150,7 @@ export function termOf(view: FactView): Term {
   if (law === 'wi2007') {
     // No ordinary term can have lasted longer than this; only a decision can give a later day.
     const latest = figure('wi2007.term.latestEnd');
-    const told = printed === 'none' && noTermAfterFine(view);
+    const told = (printed === 'none' || extension === 'none') && noTermAfterFine(view);
     return told ? {notAfter: latest, estimate: true, fits: 'yes'} : unknown;
   }
 
@@ -175,6 +175,42 @@ export function termOf(view: FactView): Term {
       slack,
     },
   );
+}
+
+/**
+ * The first day of the term: the day after the plan (Wi2021), or the day the duty began (Wi2013), as
+ * the letter gives it or else the day the right was made known. `undefined` where that is not known.
+ */
+export function termStartOf(view: FactView): DateRange | undefined {
+  const law = bindingLaw(view.situation);
+  if (law === 'wi2021') {
+    const plan = view.peekDate('pipDate');
+    const offset = figure('wi2021.term.startOffsetDays');
+    return plan && plan !== 'none' ? mapRange(plan, (day) => addDays(day, offset)) : undefined;
+  }
+  return law === 'wi2013' ? dutyDateOf(view) : undefined;
+}
+
+/** The day the duty arose: as the letter gives it, or else the day the right was made known. */
+export function dutyDateOf(view: FactView): DateRange | undefined {
+  for (const fact of ['dutyStart', 'residenceGrantedOn'] as const) {
+    const date = view.peekDate(fact);
+    if (date && date !== 'none') return date;
+  }
+  return undefined;
+}
+
+/**
+ * Whether the term that runs is the first one: no decision on a fine has set another. A fine comes
+ * after the first term, so within it there can be none.
+ */
+export function isFirstTerm(view: FactView): Truth {
+  const set = view.peek('fineTermSet');
+  if (set === true) return 'no';
+  if (noTermAfterFine(view)) return 'yes';
+  const law = bindingLaw(view.situation);
+  const sum = law && firstTerm(view, law);
+  return sum && view.today <= sum.end.first ? 'yes' : 'unknown';
 }
 
 /** From this day on DUO takes a request for more time (inclusive). */

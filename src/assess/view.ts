@@ -19,8 +19,23 @@ export interface Situation {
    * is absent has not been asked yet, and the flow rests in its question.
    */
   readonly allAsked: boolean;
+  /** What the municipality told of its own rules; absent where it told nothing. */
+  readonly municipality?: MunicipalRules;
   /** The flows that this one builds on, already settled. */
   readonly earlier: Readonly<Record<string, Settled>>;
+}
+
+/**
+ * What a municipality decides by itself under the law of 2007: its criteria for a dispensation
+ * (ontheffing) on effort and on being sufficiently integrated. A criterion that is absent is none.
+ */
+export interface MunicipalRules {
+  readonly wi2007?: {
+    /** Hours of lessons, and tries at every part that is not passed. */
+    readonly effort?: {readonly hours?: number; readonly attempts?: number};
+    /** Years of registration as a resident, and of paid or voluntary work. */
+    readonly integrated?: {readonly residenceYears?: number; readonly workYears?: number};
+  };
 }
 
 const SCREENS = Object.entries(EXCEPTION_SCREENS) as [ExceptionScreen, readonly Exception[]][];

@@ -2,7 +2,7 @@
 
 import {question} from '../../flows/questions.js';
 import type {Option, Question, QuestionId} from '../../flows/questions.js';
-import {EXCEPTIONS, EXCEPTION_SCREENS} from '../../flows/vocabulary.js';
+import {EXAM_PARTS, EXCEPTIONS, EXCEPTION_SCREENS} from '../../flows/vocabulary.js';
 import type {ExceptionScreen} from '../../flows/vocabulary.js';
 import {isPartialDate} from '../assess/calendar.js';
 import type {CalendarDate} from '../assess/calendar.js';
@@ -18,12 +18,14 @@ export type Answer =
   | {readonly kind: 'options'; readonly options: readonly string[]}
   | {readonly kind: 'countries'; readonly codes: readonly string[]}
   | {readonly kind: 'date'; readonly date: string}
-  | {readonly kind: 'years'; readonly years: number}
+  | {readonly kind: 'number'; readonly number: number}
   | {
       readonly kind: 'form';
       readonly option?: string;
       /** By the name of the field; a date that is not known is left out. */
       readonly dates: Readonly<Record<string, string>>;
+      /** By the name of the field; a number that is not known is left out. */
+      readonly numbers?: Readonly<Record<string, number>>;
     };
 
 /** An answer as it is kept: with the wording it was given to, where the question has several. */
@@ -31,7 +33,8 @@ export type KeptAnswer = Answer & {readonly to?: string | undefined};
 export type Answers = Readonly<Partial<Record<QuestionId, KeptAnswer>>>;
 
 /** What keeps an answer from being taken; the words are in `interface.json` under `problems`. */
-export type AnswerProblem = ProblemCode | 'choose' | 'country' | 'year-needed' | 'too-many-years';
+export type AnswerProblem =
+  ProblemCode | 'choose' | 'country' | 'year-needed' | 'number-needed' | 'too-many';
 
 const isScreen = (id: string): id is ExceptionScreen => Object.hasOwn(EXCEPTION_SCREENS, id);
 
@@ -48,14 +51,17 @@ const given = (options: readonly Option[], id: string | undefined): Facts =>
 
 function formFacts(
   asked: Extract<Question, {kind: 'form'}>,
-  {option, dates}: Extract<Answer, {kind: 'form'}>,
+  {option, dates, numbers}: Extract<Answer, {kind: 'form'}>,
 ): Facts {
   const gives = given(asked.options, option);
+  // "There is none": the option gives the whole fact.
+  if (asked.builds !== 'decision' && asked.fact in gives) return gives;
+  const record = {...gives, ...dates, ...numbers};
   switch (asked.builds) {
-    case 'earlierResidence':
-      return {earlierResidence: [{...gives, ...dates} as never]};
-    case 'interruption':
-      return {interruption: {...dates}};
+    case 'record':
+      return {[asked.fact]: record};
+    case 'entry':
+      return {[asked.fact]: [record]};
     case 'decision': {
       const held = gives.dispensations;
       return Array.isArray(held) && held.length
@@ -65,6 +71,10 @@ function formFacts(
   }
 }
 
+/** Every part: passed if it was ticked, and otherwise not. */
+const examsOf = (passed: readonly string[]): NonNullable<Facts['exams']> =>
+  Object.fromEntries(EXAM_PARTS.map((part) => [part, {passed: passed.includes(part)}]));
+
 /**
  * The facts that an answer gives.
  * @throws {IwError} `bad-flow` if the answer is not of the kind that the question takes
@@ -73,9 +83,10 @@ export function factsOf(id: QuestionId, answer: Answer): Facts {
   const asked = question(id);
   if (answer.kind === 'unknown') return {dontKnow: unknownFacts(id)};
   if (asked.kind === 'form' && answer.kind === 'form') return formFacts(asked, answer);
-  if (asked.kind !== 'years' && asked.kind !== 'several' && answer.kind === 'option') {
+  if (asked.kind !== 'several' && answer.kind === 'option') {
     return given(asked.options, answer.option);
   }
+  if (id === 'exams' && answer.kind === 'options') return {exams: examsOf(answer.options)};
   if (asked.kind === 'several' && answer.kind === 'options') {
     return {
       [asked.fact]: [...answer.options],
@@ -86,7 +97,7 @@ export function factsOf(id: QuestionId, answer: Answer): Facts {
     return {[asked.fact]: [...answer.codes]};
   }
   if (asked.kind === 'date' && answer.kind === 'date') return {[asked.fact]: answer.date};
-  if (asked.kind === 'years' && answer.kind === 'years') return {[asked.fact]: answer.years};
+  if (asked.kind === 'number' && answer.kind === 'number') return {[asked.fact]: answer.number};
   throw new IwError(
     'bad-flow',
     {flow: 'conversation', state: id},
@@ -102,6 +113,16 @@ export function withFacts(facts: Facts, added: Facts): Facts {
 
 const EMPTY: AnswerProblem = 'choose';
 
+function isFormEmpty(
+  asked: Extract<Question, {kind: 'form'}>,
+  {option, dates, numbers = {}}: Extract<Answer, {kind: 'form'}>,
+): AnswerProblem | undefined {
+  const filled = Object.keys(dates).length + Object.keys(numbers).length > 0;
+  if (asked.options.length && !option && !(asked.numbers && filled)) return EMPTY;
+  if (asked.options.length || filled) return undefined;
+  return asked.dates.length ? 'year-needed' : 'number-needed';
+}
+
 function isEmpty(asked: Question, answer: Answer): AnswerProblem | undefined {
   switch (answer.kind) {
     case 'option':
@@ -110,14 +131,11 @@ function isEmpty(asked: Question, answer: Answer): AnswerProblem | undefined {
       return answer.codes.length ? undefined : 'country';
     case 'date':
       return answer.date ? undefined : 'year-needed';
-    case 'years':
-      if (!Number.isInteger(answer.years) || answer.years < 0) return 'type';
-      return asked.kind === 'years' && answer.years > asked.max ? 'too-many-years' : undefined;
+    case 'number':
+      if (!Number.isInteger(answer.number) || answer.number < 0) return 'type';
+      return asked.kind === 'number' && answer.number > asked.max ? 'too-many' : undefined;
     case 'form':
-      if (asked.kind === 'form' && asked.options.length && !answer.option) return EMPTY;
-      return asked.kind === 'form' && !asked.options.length && !Object.keys(answer.dates).length
-        ? 'year-needed'
-        : undefined;
+      return asked.kind === 'form' ? isFormEmpty(asked, answer) : undefined;
     default:
       return undefined;
   }

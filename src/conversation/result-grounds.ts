@@ -3,7 +3,7 @@
 import type {RuleSource} from '../../flows/law/generated/rules.js';
 import {QUESTIONS} from '../../flows/questions.js';
 import type {Question, QuestionId} from '../../flows/questions.js';
-import type {Source} from '../assess/assess.js';
+import type {Source} from '../assess/assessment.js';
 import type {CalendarDate} from '../assess/calendar.js';
 import type {FactName} from '../assess/facts.js';
 

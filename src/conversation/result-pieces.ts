@@ -4,7 +4,7 @@
  */
 
 import type {Authority, LawId} from '../../flows/vocabulary.js';
-import type {DeadlinePart} from '../assess/assess.js';
+import type {DeadlinePart} from '../assess/assessment.js';
 import type {CalendarDate} from '../assess/calendar.js';
 import {lawSources, openFacts} from './result-grounds.js';
 import type {LawSource, OpenFact} from './result-grounds.js';

@@ -3,7 +3,7 @@
 import type {Outcome} from '../../flows/chart.js';
 import {FLOWS, FLOW_IDS} from '../../flows/index.js';
 import {assess} from '../assess/assess.js';
-import type {Assessment, ObligationResult} from '../assess/assess.js';
+import type {Assessment, ObligationResult} from '../assess/assessment.js';
 import type {CalendarDate} from '../assess/calendar.js';
 import type {FactName, Facts} from '../assess/facts.js';
 import type {Reason} from '../assess/settled.js';

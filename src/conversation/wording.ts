@@ -36,7 +36,6 @@ export function questionText(
 /** The options that are offered in this wording of a question. */
 export const optionsOf = (id: QuestionId, variant?: string): readonly Option[] => {
   const asked = question(id);
-  if (asked.kind === 'years') return [];
   return asked.options.filter(
     ({variants}) => !variants || (variant !== undefined && variants.includes(variant)),
   );
@@ -67,8 +66,8 @@ export function describeAnswer(texts: Texts, id: QuestionId, answer: Answer): st
       return texts.series(answer.codes.map((code) => texts.country(code)));
     case 'date':
       return texts.date(answer.date);
-    case 'years':
-      return String(answer.years);
+    case 'number':
+      return String(answer.number);
     case 'form': {
       const dates = dateFields(question(id)).flatMap((name) => {
         const date = answer.dates[name];
@@ -76,6 +75,9 @@ export function describeAnswer(texts: Texts, id: QuestionId, answer: Answer): st
       });
       const parts = [...(answer.option === undefined ? [] : [label(answer.option)])];
       if (dates.length) parts.push(dates.join(' – '));
+      for (const [name, number] of Object.entries(answer.numbers ?? {})) {
+        parts.push(`${texts.t(`interface.fields.${name}`)}: ${number}`);
+      }
       return parts.join(', ');
     }
   }

@@ -6,7 +6,7 @@ import {truth} from '../truth.js';
 import type {Tests} from './types.js';
 
 export const flowTests: Tests<
-  'resultOf' | 'lawIs' | 'someLawBinds' | 'term' | 'termWasTold' | 'termDatesFit'
+  'resultOf' | 'isExempt' | 'lawIs' | 'someLawBinds' | 'term' | 'termWasTold' | 'termDatesFit'
 > = {
   resultOf(view, {flow, results}) {
     const outcome = view.situation.earlier[flow]?.outcome;
@@ -15,6 +15,11 @@ export const flowTests: Tests<
         (results.includes(outcome.obligation ?? outcome.result) ||
           results.includes(outcome.result)),
     );
+  },
+
+  isExempt(view, {for: length}) {
+    const exemption = view.situation.earlier['obligation']?.outcome?.exemption;
+    return truth(exemption === (length === 'good' ? 'full' : 'temporary'));
   },
 
   lawIs(view, {law}) {

@@ -4,11 +4,14 @@ import type {Truth} from '../truth.js';
 import {FactView} from '../view.js';
 import type {Situation} from '../view.js';
 import {dateTests} from './dates.js';
+import {effortTests} from './effort.js';
 import {flowTests} from './flow.js';
 import {letterTests} from './letters.js';
 import {paperTests} from './papers.js';
+import {passportTests} from './passport.js';
 import {residenceTests} from './residence.js';
 import {schoolTests} from './school.js';
+import {timeTests} from './time.js';
 import type {TestOf, Tests} from './types.js';
 
 /** `noDoubt` looks at the run of the flow itself, so it is answered there. */
@@ -21,6 +24,9 @@ const TESTS: Tests<FactTest> = {
   ...schoolTests,
   ...paperTests,
   ...flowTests,
+  ...timeTests,
+  ...effortTests,
+  ...passportTests,
 };
 
 /** Every name a flow may use as a test. */

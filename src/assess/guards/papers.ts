@@ -5,6 +5,7 @@ import type {Diploma, ExamPart, LawId} from '../../../flows/vocabulary.js';
 import type {DateRange} from '../calendar.js';
 import type {Facts} from '../facts.js';
 import {bindingLaw, possibleLaws} from '../laws.js';
+import {dutyDateOf} from '../term.js';
 import {agreed, isBefore, not, truth} from '../truth.js';
 import type {FactView} from '../view.js';
 import type {Tests} from './types.js';
@@ -20,15 +21,6 @@ const LIST_OF = {
   exempts: 'exempts',
   'needs-a-look': 'needsALook',
 } as const satisfies Record<string, keyof PaperLists>;
-
-/** The day the duty arose: as the letter gives it, or else the day the right was made known. */
-function dutyDate(view: FactView): DateRange | undefined {
-  for (const fact of ['dutyStart', 'residenceGrantedOn'] as const) {
-    const date = view.peekDate(fact);
-    if (date && date !== 'none') return date;
-  }
-  return undefined;
-}
 
 /** The lists that may hold: under Wi2013 they changed with duties from 2015 on. */
 function paperLists(law: LawId, duty: DateRange | undefined): readonly PaperLists[] {
@@ -69,7 +61,7 @@ function effectOf({by, ground}: Dispensation, law: LawId, duty: DateRange | unde
 }
 
 /** The parts that the duty may consist of: more than one list where the date leaves it open. */
-function partLists(law: LawId, duty: DateRange | undefined, route: Facts['route']): Parts[] {
+export function partLists(law: LawId, duty: DateRange | undefined, route: Facts['route']): Parts[] {
   if (law === 'wi2007') return [];
   if (law === 'wi2021') {
     return route === undefined || route === 'b1' ? [figure('lists.examParts.codes.wi2021')] : [];
@@ -90,7 +82,7 @@ export const paperTests: Tests<'holdsPaper' | 'holdsDispensation' | 'hasPassedAl
     const held = view.read('diplomas');
     if (!held) return 'unknown';
     const papers = held === 'none' ? [] : held;
-    const duty = dutyDate(view);
+    const duty = dutyDateOf(view);
     return agreed(
       possibleLaws(view.situation)
         .flatMap((law) => paperLists(law, duty))
@@ -102,7 +94,7 @@ export const paperTests: Tests<'holdsPaper' | 'holdsDispensation' | 'hasPassedAl
     const held = view.read('dispensations');
     if (!held) return 'unknown';
     const decisions = held === 'none' ? [] : held;
-    const duty = dutyDate(view);
+    const duty = dutyDateOf(view);
     return agreed(
       possibleLaws(view.situation).map((law) =>
         truth(decisions.some((decision) => effectOf(decision, law, duty) === effect)),
@@ -114,7 +106,7 @@ export const paperTests: Tests<'holdsPaper' | 'holdsDispensation' | 'hasPassedAl
     const exams = view.peek('exams');
     const law = bindingLaw(view.situation);
     if (!exams || exams === 'none' || !law) return 'unknown';
-    const lists = partLists(law, dutyDate(view), view.peek('route'));
+    const lists = partLists(law, dutyDateOf(view), view.peek('route'));
     return truth(lists.some((parts) => parts.every((part) => exams[part]?.passed === true)));
   },
 };

@@ -1,6 +1,7 @@
 /** Tests on passports, the right of residence, and earlier permits. */
 
 import {figure} from '../../../flows/law/figure.js';
+import type {TestParams} from '../../../flows/chart.js';
 import {RESIDENCE_GROUPS} from '../../../flows/vocabulary.js';
 import type {Residence} from '../../../flows/vocabulary.js';
 import {addYears, rangeOf} from '../calendar.js';
@@ -10,7 +11,7 @@ import type {Truth} from '../truth.js';
 import type {FactView} from '../view.js';
 import type {Tests} from './types.js';
 
-const COUNTRIES: Readonly<Record<'dutch' | 'eu-eea-ch' | 'turkish', readonly string[]>> = {
+const COUNTRIES: Readonly<Record<TestParams['holdsNationality']['of'], readonly string[]>> = {
   dutch: ['NL'],
   'eu-eea-ch': [
     ...figure('lists.countries.eu'),
@@ -18,6 +19,9 @@ const COUNTRIES: Readonly<Record<'dutch' | 'eu-eea-ch' | 'turkish', readonly str
     ...figure('lists.countries.ch'),
   ],
   turkish: ['TR'],
+  stateless: ['stateless'],
+  // By the list of the IND: no integration test for a permanent permit.
+  'free-of-permit-test': ['BE', 'LU', 'TR'],
 };
 
 /** Rights of residence that can give a duty: they are not temporary for it. */
@@ -92,6 +96,8 @@ export const residenceTests: Tests<
     const held = view.read('nationalities');
     if (!held) return 'unknown';
     if (held.some((code) => COUNTRIES[of].includes(code))) return 'yes';
+    // "Nationality unknown" in the register is not stateless: that has to be established.
+    if (of === 'stateless') return 'no';
     return held.includes('unknown') ? 'unknown' : 'no';
   },
 
