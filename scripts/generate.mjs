@@ -48,13 +48,16 @@ const RULE_FIELDS = {
 
 /**
  * The words a visitor needs on the first screens, those of the other questions, and those that can
- * wait for a result. Of the questions, the one that every visit begins with (`FIRST_QUESTION` in
+ * wait for a result: on the duty, on more time, on money, on permits and passports. Of the questions, the one that every visit begins with (`FIRST_QUESTION` in
  * `src/conversation/visit.ts`) is among the first words too.
  */
 const WORD_FILES = {
   first: ['interface'],
   rest: ['questions', 'help'],
   later: ['outcomes', 'rules', 'glossary'],
+  time: ['outcomes-time'],
+  money: ['outcomes-money'],
+  stay: ['outcomes-stay'],
 };
 const FIRST_QUESTION = 'nationalities';
 
@@ -260,10 +263,9 @@ ${languageFields(languages).join('')}}
 export type Words = Readonly<Record<string, object>>;
 
 export interface Loader {
-  readonly first: () => Promise<{default: Words}>;
-  readonly rest: () => Promise<{default: Words}>;
-  readonly later: () => Promise<{default: Words}>;
-}
+${Object.keys(WORD_FILES)
+  .map((bundle) => `  readonly ${bundle}: () => Promise<{default: Words}>;\n`)
+  .join('')}}
 
 export const LANGUAGES: readonly Language[] = [
 ${entries.join('')}];
@@ -280,6 +282,9 @@ function firstQuestion(tag) {
   return JSON.stringify(texts ? {[FIRST_QUESTION]: texts} : {});
 }
 
+/** What the texts of a file are called in the code. */
+const variable = (file) => `${file.replace('-', '')}Words`;
+
 /** One lazily loaded part of a language's words. */
 function wordsModule(tag, part) {
   const files = WORD_FILES[part].filter((name) => {
@@ -289,10 +294,11 @@ function wordsModule(tag, part) {
     return there;
   });
   // `interface` is a reserved word, so a file's name cannot be the name of its import.
+  // `outcomes-time` holds more of `outcomes`: the words of a language are put together as they come.
   const imports = files.map(
-    (name) => `import ${name}Words from '../../../locales/${tag}/${name}.json';\n`,
+    (name) => `import ${variable(name)} from '../../../locales/${tag}/${name}.json';\n`,
   );
-  const members = files.map((name) => `${name}: ${name}Words`);
+  const members = files.map((name) => `${name.split('-')[0]}: ${variable(name)}`);
   if (part === 'first') members.push(`questions: ${firstQuestion(tag)}`);
   const from = `locales/${tag}/{${WORD_FILES[part].join(',')}}.json`;
   return `${header(from)}${imports.join('')}\nexport default {${members.join(', ')}};\n`;

@@ -131,7 +131,7 @@ export interface AssessOptions {
   readonly municipality?: MunicipalRules;
 }
 
-const sourcesOf = (because: readonly Reason[]): Source[] =>
+export const sourcesOf = (because: readonly Reason[]): Source[] =>
   because.flatMap(({rule}) => {
     const source = RULES[rule];
     return source ? [{rule, ...source}] : [];

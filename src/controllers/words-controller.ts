@@ -138,8 +138,13 @@ export class WordsController implements ReactiveController {
   }
 
   /** From now on these texts are needed too, in whatever language is spoken. */
-  async need(bundle: Bundle): Promise<void> {
-    this.#needed.add(bundle);
-    if (!this.words.hasBundle(bundle)) await this.speak(this.#wanted);
+  async need(...bundles: readonly Bundle[]): Promise<void> {
+    for (const bundle of bundles) this.#needed.add(bundle);
+    if (!this.has(bundles)) await this.speak(this.#wanted);
+  }
+
+  /** Whether all these texts are there in the language spoken now. */
+  has(bundles: readonly Bundle[]): boolean {
+    return bundles.every((bundle) => this.words.hasBundle(bundle));
   }
 }

@@ -4,7 +4,6 @@
  * is kept aside, gives no fact, and is there again if its question comes back.
  */
 
-import {FLOW_IDS} from '../../flows/index.js';
 import type {FlowId} from '../../flows/index.js';
 import type {QuestionId} from '../../flows/questions.js';
 import type {CalendarDate} from '../assess/calendar.js';
@@ -47,14 +46,17 @@ export interface ReplayInput {
 }
 
 const outcomesOf = (settled: Replay['settled']): string[] =>
-  FLOW_IDS.flatMap((id) => (settled[id]?.outcome ? [`${id}.${settled[id].state}`] : []));
+  Object.values(settled).flatMap(({flow, state, outcome}) => (outcome ? [`${flow}.${state}`] : []));
+
+const nextOf = (settled: Replay['settled']): QuestionId | undefined =>
+  Object.values(settled).find(({ask}) => ask !== undefined)?.ask;
 
 export function replay({topic, answers, known = {}, today}: ReplayInput): Replay {
   const turns: Turn[] = [];
   let facts = known;
   for (;;) {
     const settled = settle(facts, {today, allAsked: false}, TOPICS[topic]);
-    const ask = FLOW_IDS.map((id) => settled[id]?.ask).find((id) => id !== undefined);
+    const ask = nextOf(settled);
     const now = {turns, facts, settled, outcomes: outcomesOf(settled)};
     if (ask === undefined) return now;
     const answer = answers[ask];
@@ -81,6 +83,19 @@ const USUAL: Facts = {
   appliesTemporary: [],
   pipDate: '2024-01-01',
   termEnd: 'none',
+  letterKind: 'announcement',
+  reasons: [],
+  appliesTest: [],
+  appliesPassport: [],
+  route: 'b1',
+  firstLessonOn: '2024-02-01',
+  exams: 'none',
+  hours: 'none',
+  health: 'none',
+  work: 'none',
+  fine: 'none',
+  loan: 'none',
+  livingInKingdomSince: '2023-03-01',
 };
 const MOST_QUESTIONS_LEFT = 12;
 
@@ -97,7 +112,7 @@ export function questionsLeft({facts, ask}: Replay, topic: TopicId, today: Calen
       ? withFacts(known, Object.fromEntries(told))
       : withFacts(known, {dontKnow: asked});
     const settled = settle(known, {today, allAsked: false}, TOPICS[topic]);
-    next = FLOW_IDS.map((id) => settled[id]?.ask).find((id) => id !== undefined);
+    next = nextOf(settled);
     if (next !== undefined) left += 1;
   }
   return left;

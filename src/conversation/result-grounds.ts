@@ -35,6 +35,17 @@ const questionOf = (fact: FactName): QuestionId | undefined =>
     facts.includes(fact),
   )?.[0];
 
+/** The day on which the oldest of the sources that are due for a check was checked, if any is due. */
+export function overdueSince(
+  sources: readonly Source[],
+  today: CalendarDate,
+): CalendarDate | undefined {
+  return sources
+    .filter(({checkBy}) => checkBy < today)
+    .map(({checkedOn}) => checkedOn)
+    .sort()[0];
+}
+
 /** Each question once, so that where to find it is said once. */
 export function openFacts(facts: readonly FactName[]): OpenFact[] {
   const told = new Set<QuestionId>();

@@ -6,9 +6,9 @@ import {lawSources, openFacts} from './result-grounds.js';
 import {mergeSteps, resultPage} from './result-pieces.js';
 import type {ResultPage} from './result-pieces.js';
 import {resultOf} from './result.js';
-import type {TopicId} from './topics.js';
+import type {DutyTopic} from './topics.js';
 
-const page = (facts: Facts, topic: TopicId = 'obliged', today = TODAY): ResultPage =>
+const page = (facts: Facts, topic: DutyTopic = 'obliged', today = TODAY): ResultPage =>
   resultPage(resultOf(facts, today), topic);
 const cardOf = ({card}: ResultPage) =>
   card.map((piece) => (piece.kind === 'text' ? piece.key.split('.').slice(1, 3).join('.') : piece));

@@ -3,13 +3,15 @@
  * the words up and leaves out a piece that has none.
  */
 
-import type {Authority, LawId} from '../../flows/vocabulary.js';
+import {FLOWS} from '../../flows/index.js';
+import type {FlowId} from '../../flows/index.js';
+import type {Authority, LawId, Paper} from '../../flows/vocabulary.js';
 import type {DeadlinePart} from '../assess/assessment.js';
 import type {CalendarDate} from '../assess/calendar.js';
-import {lawSources, openFacts} from './result-grounds.js';
+import {lawSources, openFacts, overdueSince} from './result-grounds.js';
 import type {LawSource, OpenFact} from './result-grounds.js';
 import type {CostKey, Result, Verdict} from './result.js';
-import type {TopicId} from './topics.js';
+import type {DutyTopic} from './topics.js';
 
 /** A text of the locales, e.g. `outcomes.deadline.running.summary`. */
 export type TextKey = string;
@@ -65,6 +67,10 @@ export interface ResultPage {
   readonly rules: readonly string[];
   readonly sources: readonly LawSource[];
   readonly open: readonly OpenFact[];
+  /** What to bring or send along. */
+  readonly papers: readonly Paper[];
+  /** See `overdueSince`. */
+  readonly overdue?: CalendarDate;
 }
 
 const outcome = (reason: string, slot: 'summary' | 'next' | 'notMean'): TextKey =>
@@ -83,7 +89,7 @@ const isObliged = ({assessment: {obligation}}: Result) => obligation.result === 
  * for it, and may not be said to who still has to ask to be freed; and who asked for the law was
  * not asked for the dates of the term.
  */
-function showsDeadline({assessment: {deadline}, verdict}: Result, topic: TopicId): boolean {
+function showsDeadline({assessment: {deadline}, verdict}: Result, topic: DutyTopic): boolean {
   if (deadline.result === 'none') return topic === 'deadline' && verdict === 'mustNot';
   if (deadline.reason === 'deadline.askDuty') return topic === 'deadline';
   return topic !== 'law' || deadline.result !== 'ask';
@@ -123,7 +129,7 @@ function lawTexts(result: Result): TextPiece[] {
   return outOfPlay ? [] : [text(outcome(law.reason, 'summary'))];
 }
 
-function cardOf(result: Result, topic: TopicId): CardPiece[] {
+function cardOf(result: Result, topic: DutyTopic): CardPiece[] {
   const {law, deadline} = result.assessment;
   const date = datePiece(deadline, result.today);
   const term: CardPiece[] = showsDeadline(result, topic)
@@ -146,7 +152,7 @@ function cardOf(result: Result, topic: TopicId): CardPiece[] {
   }
 }
 
-function stepsOf(result: Result, topic: TopicId): TextKey[] {
+function stepsOf(result: Result, topic: DutyTopic): TextKey[] {
   const {obligation, law, deadline} = result.assessment;
   const duty = outcome(obligation.reason, 'next');
   const ofLaw = outcome(law.reason, 'next');
@@ -166,7 +172,7 @@ function costOf({cost, verdict}: Result): {cost: TextKey} | undefined {
   return verdict === 'mustNot' ? key('none') : undefined;
 }
 
-function authoritiesOf(result: Result, topic: TopicId): Authority[] {
+function authoritiesOf(result: Result, topic: DutyTopic): Authority[] {
   const {obligation, law, deadline} = result.assessment;
   const ofTerm = showsDeadline(result, topic) ? [deadline.authority] : [];
   const inOrder =
@@ -179,14 +185,26 @@ function authoritiesOf(result: Result, topic: TopicId): Authority[] {
 }
 
 const LEADS = {obliged: 'verdict', deadline: 'date', law: 'law'} as const satisfies Record<
-  TopicId,
+  DutyTopic,
   ResultPage['lead']
 >;
 
-export function resultPage(result: Result, topic: TopicId): ResultPage {
+/** What the ends on the page ask to bring, each once; no more than one can carry. */
+const papersOf = (reasons: readonly string[]): Paper[] => [
+  ...new Set(
+    reasons.flatMap((reason) => {
+      const [flow, state] = reason.split('.') as [FlowId, string];
+      return FLOWS[flow].states[state]?.meta?.outcome?.papers ?? FLOWS[flow].papers;
+    }),
+  ),
+];
+
+export function resultPage(result: Result, topic: DutyTopic): ResultPage {
   const {obligation, law, deadline} = result.assessment;
   const parts = showsDeadline(result, topic) ? [law, obligation, deadline] : [law, obligation];
   const {termEnd, requestExtensionFrom, termEndNotBefore} = deadline;
+  const sources = parts.flatMap((one) => one.sources);
+  const overdue = overdueSince(sources, result.today);
   const shownOnCard = lawDecided(result) || dutyTexts(result).length > 0;
   return {
     verdict: result.verdict,
@@ -203,7 +221,9 @@ export function resultPage(result: Result, topic: TopicId): ResultPage {
     notMean: outcome(obligation.reason, 'notMean'),
     why: shownOnCard ? [] : [outcome(obligation.reason, 'summary')],
     rules: [...new Set(parts.flatMap(({because}) => because.map(({rule}) => rule)))],
-    sources: lawSources(parts.flatMap(({sources}) => sources)),
+    sources: lawSources(sources),
+    papers: papersOf(parts.map(({reason}) => reason)),
+    ...(overdue !== undefined && {overdue}),
     open: openFacts([...new Set(parts.flatMap(({open}) => open))]),
   };
 }

@@ -21,7 +21,10 @@ import type {
   VisitTag,
 } from './visit-types.js';
 
-/** The question that every topic begins with when nothing is known; a test holds it to the flows. */
+/**
+ * The question that every topic but `letter` begins with when nothing is known, and whose words are
+ * therefore among the first; a test holds it to the flows.
+ */
 export const FIRST_QUESTION: QuestionId = 'nationalities';
 
 const isEmpty = (record: object): boolean => Object.keys(record).length === 0;
@@ -30,7 +33,8 @@ const isEmpty = (record: object): boolean => Object.keys(record).length === 0;
 export function currentQuestion(context: VisitContext): QuestionId | undefined {
   const {editing, replay, topic, answers, known} = context;
   if (editing || replay) return editing ?? replay?.ask;
-  return topic && isEmpty(answers) && isEmpty(known) ? FIRST_QUESTION : undefined;
+  const isFirst = topic && topic !== 'letter' && isEmpty(answers) && isEmpty(known);
+  return isFirst ? FIRST_QUESTION : undefined;
 }
 
 /** The turns above the question on the screen. */
@@ -209,6 +213,10 @@ export const visitMachine = setup({
           tags: 'result',
           entry: 'tellOutcome',
           on: {
+            'topic.choose': {
+              target: 'asking',
+              actions: {type: 'chooseTopic', params: ({event}) => ({topic: event.topic})},
+            },
             'visit.back': [
               {guard: 'canGoBack', target: 'asking', actions: 'openLastAnswer'},
               {target: 'topics', actions: 'leaveTopic'},

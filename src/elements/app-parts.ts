@@ -56,8 +56,15 @@ export function header(words: Words, {languages, spoken, speak, close}: HeaderPa
 }
 
 const TOPIC_ICONS: Readonly<Record<TopicId, string>> = {
+  letter: 'file-text',
   obliged: 'circle-help',
   deadline: 'calendar',
+  'more-time': 'clock',
+  dispensation: 'heart-pulse',
+  exemption: 'scroll',
+  'fines-and-loans': 'coins',
+  'permanent-residence': 'house',
+  naturalisation: 'id-card',
   law: 'book-open',
 };
 

@@ -7,6 +7,7 @@ import {announce, AnnouncerController} from '../controllers/announcer.js';
 import {bringUp, FocusController} from '../controllers/focus.js';
 import {readToday, readTopic, warnOnce} from '../controllers/options.js';
 import {WordsController} from '../controllers/words-controller.js';
+import {RESULT_BUNDLES} from '../i18n/words.js';
 import type {VisitEmitted, VisitEvent} from '../conversation/visit-types.js';
 import {confirmation, footer, header, start} from './app-parts.js';
 import {appStyles} from './app-styles.js';
@@ -194,9 +195,9 @@ export class IwApp extends LitElement {
   async #loadResult(): Promise<void> {
     this.resultState = 'loading';
     try {
-      const [{IwResult}] = await Promise.all([parts.result(), this.#words.need('later')]);
+      const [{IwResult}] = await Promise.all([parts.result(), this.#words.need(...RESULT_BUNDLES)]);
       define('iw-result', IwResult);
-      this.resultState = this.#words.words.hasBundle('later') ? 'ready' : 'failed';
+      this.resultState = this.#words.has(RESULT_BUNDLES) ? 'ready' : 'failed';
     } catch {
       this.resultState = 'failed';
     }

@@ -4,6 +4,7 @@ import {currentQuestion} from '../conversation/visit.js';
 import type {QuestionId} from '../../flows/questions.js';
 import type {VisitSnapshot} from '../controllers/actor-controller.js';
 import {countChoices, questionText} from '../conversation/wording.js';
+import {RESULT_BUNDLES} from '../i18n/words.js';
 import type {Words} from '../i18n/words.js';
 import {variantFor} from './screens.js';
 
@@ -41,7 +42,9 @@ export function screenOf(moment: Moment): Screen {
   if (id) return lacksWords(moment) ? 'waiting' : id;
   if (snapshot.hasTag('loading')) return snapshot.hasTag('failed') ? 'no-engine' : 'waiting';
   if (resultState === 'failed') return 'no-result';
-  return resultState === 'ready' && words.hasBundle('later') ? 'result' : 'waiting';
+  return resultState === 'ready' && RESULT_BUNDLES.every((bundle) => words.hasBundle(bundle))
+    ? 'result'
+    : 'waiting';
 }
 
 /** The announcement for a screen; nothing where the focus says enough. */

@@ -1,4 +1,6 @@
 import {html, nothing} from 'lit';
+import type {Paper} from '../../flows/vocabulary.js';
+import type {CalendarDate} from '../assess/calendar.js';
 import type {Verdict} from '../conversation/result.js';
 import type {CardPiece, DatePiece, ResultPage} from '../conversation/result-pieces.js';
 import type {Words} from '../i18n/words.js';
@@ -51,6 +53,29 @@ export const heading = (verdict: Verdict, texts: ResultTexts, dutch: Words | und
         ? html`<p class="dutch" lang="nl" dir="ltr">${dutch.t(`interface.verdict.${verdict}`)}</p>`
         : nothing
     }`;
+
+/** What to bring or send along. */
+export function papersCard(papers: readonly Paper[], texts: ResultTexts): Shown {
+  const shown = papers
+    .map((id) => texts.inline(`outcomes.papers.${id}`))
+    .filter((one) => one !== nothing);
+  if (!shown.length) return nothing;
+  return html`<section class="card papers" aria-labelledby="papers">
+    <h3 id="papers">${texts.inline('interface.result.papers')}</h3>
+    <ul>
+      ${shown.map((one) => html`<li>${one}</li>`)}
+    </ul>
+  </section>`;
+}
+
+/** What is due for a check says so: nobody may take it for the law of today. */
+export function overdueNotice(checkedOn: CalendarDate | undefined, texts: ResultTexts): Shown {
+  if (checkedOn === undefined) return nothing;
+  const said = texts.inline('interface.result.overdue', {date: texts.words.date(checkedOn)});
+  return said === nothing
+    ? nothing
+    : html`<p class="overdue">${icon('info')} <span>${said}</span></p>`;
+}
 
 /** The answer itself: the verdict, and then what the person came for. */
 export const verdictCard = (

@@ -3,7 +3,7 @@ import type {Authority} from '../../flows/vocabulary.js';
 import type {RuleSource} from '../../flows/law/generated/rules.js';
 import type {Turn} from '../conversation/replay.js';
 import type {LawSource, OpenFact} from '../conversation/result-grounds.js';
-import type {ResultPage} from '../conversation/result-pieces.js';
+import type {ResultPage, TextKey} from '../conversation/result-pieces.js';
 import {icon} from './icons.js';
 import type {ResultTexts, Shown} from './result-texts.js';
 
@@ -18,7 +18,12 @@ export type Describe = (turn: Turn) => TurnWords;
 const isShown = (one: Shown): boolean => one !== nothing;
 
 /** A part that opens at a press; without anything in it there is no such part. */
-function fold(texts: ResultTexts, id: string, pieces: readonly Shown[], open = false): Shown {
+export function fold(
+  texts: ResultTexts,
+  id: string,
+  pieces: readonly Shown[],
+  open = false,
+): Shown {
   const shown = pieces.filter(isShown);
   const title = texts.inline(`interface.result.${id}`);
   if (!shown.length || !isShown(title)) return nothing;
@@ -71,7 +76,7 @@ function rules(texts: ResultTexts, ids: readonly string[]): Shown {
 }
 
 export const why = (
-  {why, rules: ids}: ResultPage,
+  {why, rules: ids}: Pick<ResultPage, 'why' | 'rules'>,
   texts: ResultTexts,
   turns: readonly Turn[],
   describe: Describe,
@@ -109,7 +114,10 @@ const source = (
     }
   </li>`;
 
-export const theLaw = ({sources}: ResultPage, texts: ResultTexts): Shown =>
+export const theLaw = (
+  {sources}: {readonly sources: readonly LawSource[]},
+  texts: ResultTexts,
+): Shown =>
   fold(texts, 'article', [
     sources.length
       ? html`<ul class="sources">
@@ -128,7 +136,10 @@ function openFact({fact, question}: OpenFact, texts: ResultTexts): Shown {
   </li>`;
 }
 
-export function whatChanges({open, verdict}: ResultPage, texts: ResultTexts): Shown {
+export function whatChanges(
+  {open, unsure}: {readonly open: readonly OpenFact[]; readonly unsure: boolean},
+  texts: ResultTexts,
+): Shown {
   const facts = open.map((one) => openFact(one, texts)).filter(isShown);
   const list = facts.length
     ? html`<ul class="open">
@@ -137,12 +148,15 @@ export function whatChanges({open, verdict}: ResultPage, texts: ResultTexts): Sh
     : nothing;
   // Where we are not sure, what to find out is the answer.
   const pieces: Shown[] = [titled(texts, 'openFacts', list), texts.block('outcomes.change.always')];
-  return fold(texts, 'change', pieces, verdict === 'notSure');
+  return fold(texts, 'change', pieces, unsure);
 }
 
-export const disagree = (texts: ResultTexts): Shown =>
+export const disagree = (
+  texts: ResultTexts,
+  keys: readonly TextKey[] = ['outcomes.disagree.summary'],
+): Shown =>
   fold(texts, 'disagree', [
-    texts.block('outcomes.disagree.summary'),
+    ...keys.map((key) => texts.block(key)),
     texts.block('outcomes.disagree.complaint'),
   ]);
 

@@ -18,11 +18,11 @@ export class ResultTexts {
   readonly words: Words;
   readonly #values: Readonly<Record<string, string>>;
 
-  constructor(words: Words, values: DateValues = {}) {
+  /** `dates` are written out; `more` is shown as it is. */
+  constructor(words: Words, dates: DateValues = {}, more: Readonly<Record<string, string>> = {}) {
     this.words = words;
-    this.#values = Object.fromEntries(
-      Object.entries(values).map(([name, date]) => [name, words.date(date)]),
-    );
+    const written = Object.entries(dates).map(([name, date]) => [name, words.date(date)]);
+    this.#values = {...more, ...Object.fromEntries(written)};
   }
 
   /** The text as it is written, Markdown and all. */

@@ -233,4 +233,50 @@ const media = css`
   }
 `;
 
-export const resultStyles = [base, page, card, steps, foldStyles, media];
+const findings = css`
+  .verdict .part,
+  summary .part {
+    color: var(--_iw-secondary);
+    font-size: 0.9em;
+    font-weight: 700;
+  }
+  summary h4 {
+    line-height: 1.3;
+  }
+  .parts {
+    display: grid;
+    gap: 10px;
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .when,
+  .overdue {
+    display: flex;
+    gap: 8px;
+    align-items: start;
+  }
+  .when .icon,
+  .overdue .icon {
+    margin-block-start: 3px;
+  }
+  .verdict .when p {
+    color: var(--_iw-text);
+    font-weight: 700;
+  }
+  .overdue {
+    background: var(--_iw-warm);
+    color: var(--_iw-on-warm);
+    border-radius: var(--_iw-corner);
+    padding: 12px 18px;
+  }
+  .papers ul,
+  .planned ul {
+    padding-inline-start: 1.2em;
+    display: grid;
+    gap: 6px;
+  }
+  .go-on {
+    justify-self: start;
+  }
+`;
+
+export const resultStyles = [base, page, card, steps, foldStyles, findings, media];

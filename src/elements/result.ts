@@ -1,16 +1,20 @@
 import {html, LitElement, nothing} from 'lit';
-import type {PropertyValues} from 'lit';
+import type {PropertyValues, TemplateResult} from 'lit';
 import {AUTHORITIES} from '../../flows/vocabulary.js';
 import type {Authority} from '../../flows/vocabulary.js';
 import type {CalendarDate} from '../assess/calendar.js';
 import type {Facts} from '../assess/facts.js';
 import type {Turn} from '../conversation/replay.js';
+import {findingsPage} from '../conversation/findings.js';
+import type {FindingsPage} from '../conversation/findings.js';
+import {isDutyTopic} from '../conversation/topics.js';
 import {mergeSteps, resultPage} from '../conversation/result-pieces.js';
 import type {ResultPage} from '../conversation/result-pieces.js';
 import {resultOf} from '../conversation/result.js';
 import type {TopicId} from '../conversation/topics.js';
 import type {Words} from '../i18n/words.js';
-import {heading, verdictCard} from './result-card.js';
+import {findingsTemplate, lawValues} from './findings.js';
+import {heading, overdueNotice, papersCard, verdictCard} from './result-card.js';
 import {authority, disagree, theLaw, whatChanges, why, yourAnswers} from './result-folds.js';
 import type {Describe} from './result-folds.js';
 import {ResultTexts} from './result-texts.js';
@@ -23,8 +27,10 @@ const undescribed: Describe = () => ({short: '', answer: ''});
 
 /**
  * @summary What we can say, in layers: the verdict and the date, what to do and who decides, what
- *   it costs, what it does not mean, and folded up: why, the law, what would change it, how to
- *   object. It sends no events; it shows what it is given.
+ *   it costs, what to bring, what it does not mean, and folded up: why, the law, what would change
+ *   it, how to object. A topic with parts has each of them below the first answer.
+ *
+ * @fires topic - The topic to go on with, where a letter leads to one.
  */
 export class IwResult extends LitElement {
   static override styles = resultStyles;
@@ -60,6 +66,8 @@ export class IwResult extends LitElement {
 
   /** Absent where assessing failed. */
   #page: ResultPage | undefined;
+  /** The page of a topic with parts. */
+  #parts: FindingsPage | undefined;
 
   constructor() {
     super();
@@ -73,17 +81,19 @@ export class IwResult extends LitElement {
   override willUpdate(changed: PropertyValues<this>): void {
     const assessing = ['facts', 'today', 'topic'] as const;
     if (this.today !== undefined && assessing.some((name) => changed.has(name))) {
-      this.#page = this.#assess(this.today);
+      this.#assess(this.today);
     }
   }
 
   /** Whatever went wrong, a visitor gets people to ask; the developer gets the error. */
-  #assess(today: CalendarDate): ResultPage | undefined {
+  #assess(today: CalendarDate): void {
+    const {topic, facts} = this;
+    this.#page = this.#parts = undefined;
     try {
-      return resultPage(resultOf(this.facts, today), this.topic);
+      if (isDutyTopic(topic)) this.#page = resultPage(resultOf(facts, today), topic);
+      else this.#parts = findingsPage(topic, facts, today);
     } catch (error) {
       console.error(error);
-      return undefined;
     }
   }
 
@@ -121,8 +131,16 @@ export class IwResult extends LitElement {
     </section>`;
   }
 
+  #partsPage(texts: ResultTexts): TemplateResult {
+    const {words, turns, describe, dutch} = this;
+    const page = this.#parts;
+    if (!page || !words) return this.#apology(texts);
+    return html`${findingsTemplate({page, words, dutch, turns, describe, texts})}
+    ${this.#information(page.authorities, texts)}`;
+  }
+
   /** We cannot tell; here is who can. */
-  #apology(texts: ResultTexts): Shown {
+  #apology(texts: ResultTexts): TemplateResult {
     const answers = yourAnswers(texts, this.turns, this.describe);
     return html`<section class="card verdict" aria-labelledby="verdict">
         ${heading('notSure', texts, this.dutch)} ${texts.block('interface.errors.result')}
@@ -148,20 +166,22 @@ export class IwResult extends LitElement {
   override render() {
     if (!this.words?.language || this.today === undefined) return nothing;
     const page = this.#page;
-    const texts = new ResultTexts(this.words, page?.values);
+    const texts = new ResultTexts(this.words, page?.values, lawValues(this.words));
     return html`<div class="result" lang=${this.words.language.tag} dir=${this.words.language.dir}>
       ${this.#preview(this.today, texts)}
+      ${overdueNotice(page?.overdue ?? this.#parts?.overdue, texts)}
       ${
         page
           ? html`${verdictCard(page, texts, this.dutch)} ${this.#steps(page, texts)}
-              ${this.#who(page.authorities, texts)} ${this.#text('cost', page.cost, texts)}
-              ${this.#text('notMean', page.notMean, texts)}
+              ${papersCard(page.papers, texts)} ${this.#who(page.authorities, texts)}
+              ${this.#text('cost', page.cost, texts)} ${this.#text('notMean', page.notMean, texts)}
               <div class="folds">
                 ${why(page, texts, this.turns, this.describe)} ${theLaw(page, texts)}
-                ${whatChanges(page, texts)} ${disagree(texts)}
+                ${whatChanges({open: page.open, unsure: page.verdict === 'notSure'}, texts)}
+                ${disagree(texts)}
               </div>
               ${this.#information(page.authorities, texts)}`
-          : this.#apology(texts)
+          : this.#partsPage(texts)
       }
     </div>`;
   }

@@ -13,6 +13,7 @@ import type {Words} from '../i18n/words.js';
 import {describeTurn, progress, transcript} from './app-parts.js';
 import {waiting} from './built-in.js';
 import {icon} from './icons.js';
+import type {TopicEvent} from './findings.js';
 import type {AnswerEvent} from './question.js';
 
 /** Where a visit is, and the words to say it in. */
@@ -83,6 +84,7 @@ export function resultScreen(view: View): TemplateResult {
       .dutch=${dutch}
       .turns=${replay.turns}
       .describe=${(turn: Turn) => describeTurn(words, turn)}
+      @topic=${({topic: next}: TopicEvent) => send({type: 'topic.choose', topic: next})}
     ></iw-result>
     <details class="answers">
       <summary>${words.t('interface.actions.showAnswers')}</summary>

@@ -1,18 +1,28 @@
 /**
  * The words of one widget in one language. i18next holds them (plurals, placeholders); a language
- * comes in three lazily loaded bundles: the first screens, the other questions, the answers. There is no
+ * comes in lazily loaded bundles: the first screens, the other questions, the answers. There is no
  * fallback to another language: a text that is missing is an error of the build, not of the page.
  */
 
 import i18next from 'i18next';
 import type {i18n} from 'i18next';
 import {LANGUAGES, LOADERS} from './generated/languages.js';
-import type {Language} from './generated/languages.js';
+import type {Language, Loader} from './generated/languages.js';
 
 export type {Language};
 export type LanguageTag = string;
-/** The first screens; the other questions and their help; the answers. */
-export type Bundle = 'first' | 'rest' | 'later';
+/**
+ * The first screens; the other questions and their help; the answers: those of the duty, of more
+ * time, of money, and of permits and passports.
+ */
+export type Bundle = keyof Loader;
+/** What a result page may show. */
+export const RESULT_BUNDLES = [
+  'later',
+  'time',
+  'money',
+  'stay',
+] as const satisfies readonly Bundle[];
 type Texts = Record<string, unknown>;
 
 export const isLanguage = (tag: unknown): tag is LanguageTag =>
@@ -125,6 +135,11 @@ export class Words {
     const tag = this.#language?.tag;
     const texts = tag === undefined ? undefined : this.#i18n.getResourceBundle(tag, 'translation');
     return texts?.rules?.[id];
+  }
+
+  /** A whole number as people write it, in Western digits: `1.139` in Dutch. */
+  number(value: number): string {
+    return new Intl.NumberFormat(`${this.#language?.locale ?? 'nl-NL'}-u-nu-latn`).format(value);
   }
 
   /** A date as people write it, in Western digits and the Gregorian calendar: `30 november 2021`. */

@@ -4,7 +4,7 @@ import 'axe-core/axe.min.js';
 import type {AxeResults} from 'axe-core';
 import type {Facts} from '../../src/assess/facts.js';
 import type {Turn} from '../../src/conversation/replay.js';
-import {Words} from '../../src/i18n/words.js';
+import {RESULT_BUNDLES, Words} from '../../src/i18n/words.js';
 import {IwResult} from '../../src/elements/result.js';
 import {tokens} from '../../src/elements/styles.js';
 import {TODAY} from './people.js';
@@ -32,7 +32,7 @@ document.head.append(looks);
 
 export async function speaking(tag = 'nl'): Promise<Words> {
   const words = new Words();
-  await words.speak(tag, 'rest', 'later');
+  await words.speak(tag, 'rest', ...RESULT_BUNDLES);
   return words;
 }
 
