@@ -227,7 +227,7 @@ export const integrated = flow(
 /** Very exceptional, and never by a rule: with advice of the municipality, DUO decides. */
 export const special = flow(
   'special',
-  ['letter', 'decision', 'duo-letter'],
+  ['explanation', 'advice', 'duo-letter'],
   ['law', 'obligation'],
   {
     ...gate('special', 'law', {wi2007: 'W07-4.3', wi2013: 'W13-4.13', wi2021: 'W21-3.24'}),

@@ -146,6 +146,8 @@ export const PAPERS = [
   'residence-card',
   'duo-letter',
   'letter',
+  'explanation',
+  'advice',
   'ind-decision',
   'plan',
   'diploma',

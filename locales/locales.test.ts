@@ -9,12 +9,15 @@ import {fileURLToPath} from 'node:url';
 import {describe, it} from 'node:test';
 import {FLOWS, FLOW_IDS} from '../flows/index.js';
 import {RULES} from '../flows/law/generated/rules.js';
+import {textKeys, verdictKeys} from '../src/conversation/findings.js';
+import {LAW_VALUES} from '../src/conversation/law-values.js';
 import {QUESTIONS, question} from '../flows/questions.js';
 import type {QuestionId} from '../flows/questions.js';
 
 const FOLDER = fileURLToPath(new URL('.', import.meta.url));
 const SOURCE = 'nl';
-const FILES = ['glossary', 'help', 'interface', 'outcomes', 'questions', 'rules'] as const;
+const OUTCOMES = ['outcomes', 'outcomes-time', 'outcomes-money', 'outcomes-stay'] as const;
+const FILES = ['glossary', 'help', 'interface', ...OUTCOMES, 'questions', 'rules'] as const;
 
 type Texts = {readonly [key: string]: string | readonly string[] | Texts};
 
@@ -49,6 +52,32 @@ const nl = Object.fromEntries(FILES.map((file) => [file, read(SOURCE, file)])) a
   Texts
 >;
 
+/** All outcomes together, as the page has them. */
+function merged(one: Texts, other: Texts): Texts {
+  const both = Object.keys(one).filter((key) => key in other);
+  const shared = both.map((key) => [key, merged(one[key] as Texts, other[key] as Texts)]);
+  return {...one, ...other, ...Object.fromEntries(shared)};
+}
+const outcomes = OUTCOMES.map((file) => nl[file]).reduce(merged);
+const textAt = (key: string): unknown => at({outcomes}, ...key.split('.'));
+const hasOne = (keys: readonly string[]): boolean => keys.some((key) => textAt(key) !== undefined);
+
+/** Placeholders that a page fills with what is computed, or that stand apart from the figures. */
+const FILLED = [
+  ...['from', 'newTermEnd', 'termEnd', 'requestFrom', 'objectUntil', 'amount'],
+  ...['feeYear', 'planYears', 'planDate'],
+];
+
+/** The flows whose answers can be taken for one another, or for more than they are. */
+const CONFUSABLE: readonly string[] = [
+  ...['obligation', 'exemption', 'permanent-residence', 'option', 'naturalisation', 'fine', 'loan'],
+  ...FLOW_IDS.filter((id) => /^(nat|dispensation)-/.test(id)),
+];
+/** The flows whose results have a sentence of their own; the duty has its four. */
+const WITH_VERDICT = FLOW_IDS.filter((id) => !['law', 'obligation', 'deadline'].includes(id));
+/** Beside the ends of a flow: what it is, and what none of its ends means. */
+const ABOUT_THE_FLOW = ['about', 'notMean'];
+
 describe('Dutch, the source', () => {
   for (const id of Object.keys(QUESTIONS) as QuestionId[]) {
     it(`asks "${id}" in words, with a why and a where`, () => {
@@ -67,20 +96,60 @@ describe('Dutch, the source', () => {
   }
 
   for (const flow of FLOW_IDS) {
-    it(`explains every end of the flow "${flow}"`, () => {
-      for (const [state, {type}] of Object.entries(FLOWS[flow].states)) {
-        if (type !== 'final') continue;
-        assert.ok(at(nl.outcomes, flow, state, 'summary'), `outcomes.${flow}.${state}.summary`);
-        assert.ok(Array.isArray(at(nl.outcomes, flow, state, 'next')), `${flow}.${state}.next`);
+    const ends = Object.entries(FLOWS[flow].states).filter(([, {type}]) => type === 'final');
+
+    it(`explains every end of the flow "${flow}", and what to do next`, () => {
+      for (const [state] of ends) {
+        for (const slot of ['summary', 'next']) {
+          assert.ok(hasOne(textKeys({flow, state}, slot)), `outcomes.${flow}.${state}.${slot}`);
+        }
+      }
+    });
+
+    it(`names what to bring for every end of the flow "${flow}"`, () => {
+      for (const [, {meta}] of ends) {
+        for (const paper of meta?.outcome?.papers ?? FLOWS[flow].papers) {
+          assert.ok(textAt(`outcomes.papers.${paper}`), `outcomes.papers.${paper}`);
+        }
       }
     });
 
     it(`explains no end that the flow "${flow}" does not have`, () => {
-      for (const state of Object.keys(nl.outcomes[flow] as Texts)) {
+      for (const state of Object.keys(outcomes[flow] as Texts)) {
+        if (ABOUT_THE_FLOW.includes(state)) continue;
         assert.equal(FLOWS[flow].states[state]?.type, 'final', `outcomes.${flow}.${state}`);
       }
     });
+
+    it(`says what an answer of "${flow}" does not mean, where it may be taken for another`, () => {
+      if (!CONFUSABLE.includes(flow)) return;
+      for (const [state] of ends) {
+        assert.ok(hasOne(textKeys({flow, state}, 'notMean')), `outcomes.${flow}.${state}.notMean`);
+      }
+    });
   }
+
+  for (const flow of WITH_VERDICT) {
+    it(`has one sentence for every result of "${flow}", and a title`, () => {
+      assert.ok(textAt(`outcomes.part.${flow}`), `outcomes.part.${flow}`);
+      for (const [state, {meta}] of Object.entries(FLOWS[flow].states)) {
+        const result = meta?.outcome?.result;
+        if (result === undefined || state === 'noDuty' || state === 'alreadyDutch') continue;
+        assert.ok(hasOne(verdictKeys({flow, result})), `outcomes.verdict.${flow}.${result}`);
+      }
+    });
+  }
+
+  it('names no figure of the law outright, and only placeholders that are filled', () => {
+    const known = [...Object.keys(LAW_VALUES), ...FILLED];
+    for (const file of OUTCOMES.slice(1)) {
+      for (const [path, text] of flat(nl[file])) {
+        for (const name of placeholders(text).map((one) => one.slice(2, -2))) {
+          assert.ok(known.includes(name), `${file}/${path}: {{${name}}}`);
+        }
+      }
+    }
+  });
 
   it('says every rule that a flow names', () => {
     assert.deepEqual(

@@ -142,7 +142,7 @@ const otherLong = is('lostMonths', {to: 'other'});
  */
 export const special: Flow = ground({
   id: 'special',
-  papers: ['letter', 'duo-letter'],
+  papers: ['explanation', 'duo-letter'],
   rule: SPECIAL,
   initial: 'situation',
   states: {
@@ -222,7 +222,7 @@ const together = is('reasonsTogetherLast', {});
 /** Several reasons one after another; only in the law of 2021. Dutch: combinatie van omstandigheden. */
 export const combined: Flow = ground({
   id: 'combined',
-  papers: ['medical', 'letter', 'duo-letter'],
+  papers: ['medical', 'explanation', 'duo-letter'],
   rule: 'W21-5.1f',
   initial: 'law',
   states: {

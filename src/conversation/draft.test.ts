@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
+import './engine.js';
 import {QUESTIONS} from '../../flows/questions.js';
 import type {QuestionId} from '../../flows/questions.js';
 import {problemOf} from './answers.js';

@@ -3,7 +3,7 @@
  * something excludes what cannot be true beside it.
  */
 
-import {question} from '../../flows/questions.js';
+import {question} from './asked.js';
 import type {Question, QuestionId} from '../../flows/questions.js';
 import {isPartialDate} from '../assess/calendar.js';
 import type {CalendarDate} from '../assess/calendar.js';

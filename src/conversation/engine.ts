@@ -3,6 +3,11 @@
  * not need it: it is fetched while that question is read.
  */
 
+import {QUESTIONS} from '../../flows/questions.js';
+import {learn} from './asked.js';
+
 export {problemsOf} from '../assess/check.js';
 export {problemOf} from './answers.js';
 export {questionsLeft, replay} from './replay.js';
+
+learn(QUESTIONS);

@@ -126,10 +126,10 @@ describe('mergeSteps', () => {
 
 describe('openFacts', () => {
   it('names a question once, and none for a fact that nobody asks for', () => {
-    assert.deepEqual(openFacts(['exemptedFromDuty', 'dispensations', 'fine', 'fine']), [
+    assert.deepEqual(openFacts(['exemptedFromDuty', 'dispensations', 'permitStart']), [
       {fact: 'exemptedFromDuty', question: 'decision'},
       {fact: 'dispensations'},
-      {fact: 'fine'},
+      {fact: 'permitStart'},
     ]);
   });
 });

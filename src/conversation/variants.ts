@@ -1,4 +1,4 @@
-import {question} from '../../flows/questions.js';
+import {question} from './asked.js';
 import type {QuestionId} from '../../flows/questions.js';
 import type {Facts} from '../assess/facts.js';
 import type {Settled} from '../assess/settled.js';

@@ -3,7 +3,7 @@
  * knows keys, and no language.
  */
 
-import {question} from '../../flows/questions.js';
+import {question} from './asked.js';
 import type {Option, QuestionId} from '../../flows/questions.js';
 import type {Answer} from './answers.js';
 import {dateFields} from './draft.js';

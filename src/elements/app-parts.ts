@@ -2,7 +2,6 @@
 
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
-import {QUESTIONS} from '../../flows/questions.js';
 import type {QuestionId} from '../../flows/questions.js';
 import type {Turn} from '../conversation/replay.js';
 import {TOPIC_IDS} from '../conversation/topics.js';
@@ -137,9 +136,8 @@ export function transcript(
 
 /** About how far it still is; nothing is said where that would be a mere guess. */
 export function progress(words: Words, number: number, left: number): TemplateResult {
-  const most = Object.keys(QUESTIONS).length;
   const text = left
-    ? words.t('interface.progress.label', {number, left: Math.min(left, most), count: left})
+    ? words.t('interface.progress.label', {number, left, count: left})
     : words.t('interface.progress.last');
   return html`<span class="progress">${text}</span>`;
 }

@@ -1,7 +1,7 @@
 import {html, LitElement, nothing} from 'lit';
 import type {PropertyValues, TemplateResult} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
-import {question} from '../../flows/questions.js';
+import {question} from '../conversation/asked.js';
 import type {QuestionId} from '../../flows/questions.js';
 import type {Facts} from '../assess/facts.js';
 import type {Answer, AnswerProblem} from '../conversation/answers.js';

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
+import '../conversation/engine.js';
 import {QUESTIONS} from '../../flows/questions.js';
 import type {Question, QuestionId} from '../../flows/questions.js';
 import {LANGUAGES} from './generated/languages.js';

@@ -7,7 +7,6 @@ import type {Facts} from '../facts.js';
 import {bindingLaw, possibleLaws} from '../laws.js';
 import {dutyDateOf} from '../term.js';
 import {agreed, isBefore, not, truth} from '../truth.js';
-import type {FactView} from '../view.js';
 import type {Tests} from './types.js';
 
 interface PaperLists {
