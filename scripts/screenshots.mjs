@@ -16,6 +16,8 @@ const TODAY = '2026-11-22';
 const PHONE = {width: 390, height: 844};
 const NARROW = {width: 320, height: 640};
 const TABLET = {width: 820, height: 1180};
+/** Where these topics stand on the first screen. */
+const [OBLIGED, DEADLINE, LAW] = [1, 2, 9];
 const IMAGES = join(root, 'docs/images');
 
 // It comes with the test runner.
@@ -80,6 +82,7 @@ class Visitor {
     await button.click();
   }
 
+  /** Chooses a topic by its place in the list on the first screen, counted from 0. */
   async topic(index) {
     await this.press(`.topics li:nth-child(${index + 1}) .topic`);
     await this.#page.waitForSelector('>>> iw-question');
@@ -198,7 +201,7 @@ const inline = (lang) => `http://localhost:${port}/demo/inline.html?lang=${lang}
 async function documentation() {
   for (const lang of ['nl', 'ar']) {
     const visitor = await Visitor.arrive(browser, inline(lang), PHONE);
-    await visitor.topic(0);
+    await visitor.topic(OBLIGED);
     await visitor.answer(ASYLUM, {until: 'residence'});
     await visitor.fill('family');
     await visitor.picture(join(IMAGES, `question-${lang}.png`));
@@ -217,13 +220,13 @@ async function everything() {
   for (const [size, viewport] of Object.entries(sizes)) {
     for (const lang of ['nl', 'ar']) {
       for (const [name, answers] of Object.entries(visits)) {
-        for (const topic of [0, 1, 2]) {
-          if (topic > 0 && (name !== 'asylum' || lang !== 'nl')) continue;
+        for (const topic of [OBLIGED, DEADLINE, LAW]) {
+          if (topic !== OBLIGED && (name !== 'asylum' || lang !== 'nl')) continue;
           const at = (screen) => join(folder, `${size}-${lang}-${name}-${topic}-${screen}.png`);
           const visitor = await Visitor.arrive(browser, inline(lang), viewport);
-          if (topic === 0 && name === 'asylum') await visitor.picture(at('start'));
+          if (topic === OBLIGED && name === 'asylum') await visitor.picture(at('start'));
           await visitor.topic(topic);
-          const seen = topic === 0 ? (id) => visitor.picture(at(id)) : undefined;
+          const seen = topic === OBLIGED ? (id) => visitor.picture(at(id)) : undefined;
           await visitor.answer(answers, {seen});
           await visitor.picture(at('result'));
           await visitor.openAll();

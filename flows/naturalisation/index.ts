@@ -31,13 +31,7 @@ export const naturalisation: Flow = {
     'nat-order',
     'nat-renunciation',
   ],
-  papers: [
-    'residence-card',
-    'passport',
-    'own-birth-certificate',
-    'diploma',
-    'marriage-certificate',
-  ],
+  papers: ['residence-card', 'passport', 'own-birth-certificate', 'diploma'],
   initial: 'nationality',
   states: {
     nationality: ask('nationalities', when(dutch, 'alreadyDutch', 'NAT-0'), otherwise('age')),

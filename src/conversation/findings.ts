@@ -258,12 +258,12 @@ export function findingsPage(topic: PartsTopic, facts: Facts, today: CalendarDat
     shown.flatMap(({sources}) => sources),
     today,
   );
-  const helpful = shown.filter(({result}) => result !== 'not-available');
+  const asked = parts.filter(({result}) => ['may-apply', 'not-yet', 'review'].includes(result));
   return {
     lead,
     parts,
     others,
-    papers: [...new Set((helpful.length ? helpful : shown).flatMap(({papers}) => papers))],
+    papers: [...new Set([lead, ...asked].flatMap(({papers}) => papers))],
     authorities: [...new Set(shown.map((one) => one.authority))],
     rules: [...new Set(shown.flatMap(({rules}) => rules))],
     sources: lawSources(shown.flatMap(({sources}) => sources)),

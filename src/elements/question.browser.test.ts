@@ -1,3 +1,4 @@
+import '../conversation/engine.js';
 import 'axe-core/axe.min.js';
 import type axeCore from 'axe-core';
 import {expect} from 'chai';
