@@ -193,7 +193,7 @@ export interface TestParams {
   /** Holds any decision on a dispensation. */
   holdsAnyDecision: Record<string, never>;
   /** Passed every part of the test that this person has to take. */
-  passedTheTest: Record<string, never>;
+  passedTheTest: {goal: TestGoal};
   /** Holds the state exam or mbo 1 and may have become obliged before 2015. */
   mayHoldOlderExemption: Record<string, never>;
   /** Spent years here as a child that may count. */

@@ -144,11 +144,11 @@ export const effort = flow(
     parts: ask('exams', otherwise('tries')),
     tries: ask(
       'examAttempts',
-      when(tried, 'courseKnown', 'W13-4.3'),
+      when(tried, 'window', 'W13-4.3'),
       unless(tried, 'noTries'),
       otherwise('askTries', 'W13-4.3'),
     ),
-    courseKnown: decide(when(courseHours, 'window'), otherwise('askHours', 'W13-4.3')),
+
     noTries: decide(
       unless(is('noDoubt', {}), 'askTries', 'W13-4.3', 'W13-4.4'),
       otherwise('tooFewTries', 'W13-4.3', 'W13-4.5'),

@@ -43,8 +43,7 @@ export const exemption: Flow = {
     // Parts of the exam.
     diplomas: ask('diplomas', otherwise('ona')),
     ona: decide(unless(onaIsDue, 'parts'), otherwise('exams')),
-    exams: ask('exams', otherwise('onaOpen')),
-    onaOpen: decide(unless(onaIsDue, 'parts'), otherwise('work')),
+    exams: ask('exams', otherwise('work')),
     work: ask('work', otherwise('parts')),
     parts: decide(
       when(language, 'languageParts', PARTS),

@@ -19,7 +19,7 @@ const dutch = is('holdsNationality', {of: 'dutch'});
 const freed = is('holdsNationality', {of: 'free-of-permit-test'});
 const young = is('isYoungerThan', {years: figure('common.age.practical')});
 const pension = is('hasPensionAge', {});
-const passed = is('passedTheTest', {});
+const passed = is('passedTheTest', {goal: 'permanent'});
 
 export const permanentResidence: Flow = {
   id: 'permanent-residence',

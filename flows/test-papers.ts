@@ -61,13 +61,7 @@ export function papersFor(goal: TestGoal, rules: Rules, next: string): Record<st
       unless(counts, next),
       otherwise('whoDecided'),
     ),
-    whoDecided: ask('decisionBy', otherwise('decidedKnown')),
-    decidedKnown: decide(
-      when(counts, 'metByDecision', rules.decision),
-      ...leavesStatement,
-      when(weigh, 'askDecision', rules.decision),
-      unless(counts, next),
-      otherwise('askDecision', rules.decision),
-    ),
+    // Once this is known the state before it decides; what it still cannot tell is for a person.
+    whoDecided: ask('decisionBy', otherwise('askDecision', rules.decision)),
   };
 }

@@ -150,7 +150,7 @@ export const term: Flow = {
   },
 };
 
-const passed = is('passedTheTest', {});
+const passed = is('passedTheTest', {goal: 'passport'});
 const effortHours = is('hasEffortHours', {route: 'any'});
 const recognisedSchool = is('is', {fact: 'schoolRecognised', value: true});
 const effortMet = is('mayAskEffortAdvice', {});
@@ -181,7 +181,11 @@ export const integration: Flow = {
       },
       'exams',
     ),
-    exams: ask('exams', when(passed, 'metByExams', 'NAT-8.1d-02', 'NAT-PE-9'), otherwise('ona')),
+    exams: ask('exams', when(passed, 'howPassed'), otherwise('ona')),
+    howPassed: decide(
+      when(is('hasPassed', {parts: ['ona']}), 'metByExams', 'NAT-8.1d-02', 'NAT-PE-9'),
+      otherwise('metWithoutOna', 'NAT-8.1d-02', 'NAT-PE-8c', 'NAT-PE-8a'),
+    ),
     // All but the labour-market part: work or pension age may take its place.
     ona: decide(
       when(
@@ -198,7 +202,7 @@ export const integration: Flow = {
     ),
     work: ask(
       'work',
-      when(passed, 'metWithoutOna', 'NAT-8.1d-02', 'NAT-PE-8c', 'NAT-PE-8a'),
+
       unless(passed, 'partialOna', 'NAT-PE-8c', 'NAT-8.1d-02'),
       otherwise('askOna', 'NAT-PE-8c', 'NAT-8.1d-02'),
     ),
@@ -337,8 +341,13 @@ export const renunciation: Flow = {
       otherwise('born'),
     ),
     born: decide(when(bornHere, 'bornHere'), leaveOpen(bornHere, 'refugee'), otherwise('refugee')),
-    refugee: ask(
-      'residence',
+    refugee: ask('residence', otherwise('kindOfRight')),
+    kindOfRight: decide(
+      when(is('is', {fact: 'residenceGroup', value: 'other'}), 'residenceOther'),
+      otherwise('right'),
+    ),
+    residenceOther: ask('residenceOther', otherwise('right')),
+    right: decide(
       when(asylum, 'askRefugee', 'NAT-9.3d'),
       when(permanent, 'before'),
       leaveOpen(asylum, 'country'),

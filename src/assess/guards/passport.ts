@@ -120,17 +120,20 @@ export const passportTests: Tests<
     return held === undefined ? 'unknown' : truth(held !== 'none' && held.length > 0);
   },
 
-  passedTheTest(view) {
+  passedTheTest(view, {goal}) {
     const parts = TEST_PARTS.map((part) => hasPassed(view, part));
     const ona = hasPassed(view, 'ona');
     const birth = view.peekDate('birthDate');
+    // That work or age stand in for the labour-market part was read for the passport only.
     const excused =
       ona === 'yes'
         ? 'yes'
-        : anyOf(
-            hasPension(birth === 'none' ? undefined : birth, view.today),
-            parts.every((one) => one === 'yes') ? hasWorkForOna(view) : 'unknown',
-          );
+        : goal === 'permanent'
+          ? 'unknown'
+          : anyOf(
+              hasPension(birth === 'none' ? undefined : birth, view.today),
+              parts.every((one) => one === 'yes') ? hasWorkForOna(view) : 'unknown',
+            );
     const duty = dutyDateOf(view);
     const statement = anyOf(
       view.peek('letterLaw') === 'wi2021' ? 'unknown' : hasPassed(view, 'pvt'),
