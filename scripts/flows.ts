@@ -17,16 +17,90 @@ import type {
 } from '../flows/chart.js';
 import {FLOWS, FLOW_IDS} from '../flows/index.js';
 import type {FlowId} from '../flows/index.js';
+import {GROUND_IDS} from '../flows/more-time/index.js';
+import type {GroundId} from '../flows/more-time/index.js';
 import {RULES} from '../flows/law/generated/rules.js';
 import questions from '../locales/nl/questions.json';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const FOLDER = 'docs/flows';
 
-const TITLES: Readonly<Record<FlowId, string>> = {
-  law: 'Welke wet geldt, of geldt er geen?',
-  obligation: 'Moet deze persoon vandaag inburgeren?',
-  deadline: 'Tot wanneer?',
+/** A page of the drawings: its title, its source, and the flows on it, each with a title if several. */
+interface Page {
+  readonly title: string;
+  readonly source: string;
+  readonly flows: Readonly<Partial<Record<FlowId, string>>>;
+}
+
+const GROUNDS: Readonly<Record<GroundId, string>> = {
+  illness: 'Ziekte',
+  birth: 'Bevalling',
+  death: 'Overlijden in de familie',
+  effort300: '300 uur les en pogingen (wet van 2013)',
+  literacy: 'Alfabetisering',
+  azc: 'Wachten in een azc (wet van 2013)',
+  education: 'Opleiding',
+  nearlyDone: 'Bijna klaar (wet van 2021)',
+  lateCourse: 'Lessen te laat begonnen (wet van 2021, asiel)',
+  provider: 'Geen les door de school',
+  shelter: 'Vrouwenopvang',
+  homeless: 'Dakloos',
+  interruption: 'Onderbreking',
+  combined: 'Meer oorzaken samen (wet van 2021)',
+  special: 'Bijzondere omstandigheden',
+};
+
+const PAGES: Readonly<Record<string, Page>> = {
+  letter: {title: 'Welke brief is dit?', source: 'letter.ts', flows: {letter: ''}},
+  law: {title: 'Welke wet geldt, of geldt er geen?', source: 'law.ts', flows: {law: ''}},
+  obligation: {
+    title: 'Moet deze persoon vandaag inburgeren?',
+    source: 'obligation.ts',
+    flows: {obligation: ''},
+  },
+  deadline: {title: 'Tot wanneer?', source: 'deadline.ts', flows: {deadline: ''}},
+  'more-time': {
+    title: 'Kan er meer tijd komen (verlenging)?',
+    source: 'more-time/',
+    flows: {
+      'more-time': 'Kan er nu gevraagd worden?',
+      ...Object.fromEntries(GROUND_IDS.map((id) => [`extension-${id}`, GROUNDS[id]])),
+    },
+  },
+  exemption: {title: 'Vrijstelling', source: 'exemption.ts', flows: {exemption: ''}},
+  dispensation: {
+    title: 'Ontheffing',
+    source: 'dispensation.ts',
+    flows: {
+      'dispensation-medical': 'Medisch',
+      'dispensation-effort': 'Aantoonbaar geleverde inspanningen',
+      'dispensation-integrated': 'Aantoonbaar voldoende ingeburgerd',
+      'dispensation-special': 'Bijzondere individuele omstandigheden',
+    },
+  },
+  'fines-and-loans': {
+    title: 'Boete en lening',
+    source: 'fines-and-loans.ts',
+    flows: {fine: 'Boete voor te laat zijn', loan: 'Lening'},
+  },
+  'permanent-residence': {
+    title: 'Inburgeringsvereiste voor een verblijfsvergunning voor onbepaalde tijd',
+    source: 'permanent-residence.ts',
+    flows: {'permanent-residence': ''},
+  },
+  naturalisation: {
+    title: 'Nederlander worden: optie en naturalisatie',
+    source: 'naturalisation/',
+    flows: {
+      'nat-order': 'Openbare orde',
+      option: 'Optie',
+      'nat-permit': 'Het verblijfsrecht van nu',
+      'nat-term': 'De jaren in het Koninkrijk',
+      'nat-integration': 'De naturalisatietoets',
+      'nat-renunciation': 'Afstand van de andere nationaliteit',
+      naturalisation: 'Naturalisatie als geheel',
+    },
+  },
 };
 
 /** Text that Mermaid takes as it is. */
@@ -40,8 +114,12 @@ const rulesIn = (actions: readonly Action[] = []): string[] =>
 
 /** A test as one reads it: its name and what it is asked about. */
 function testText({type, params}: Test): string {
-  const about = Object.values(params).map((value) =>
-    Array.isArray(value) ? value.join(', ') : String(value),
+  const about = Object.values(params as Record<string, unknown>).map((value) =>
+    Array.isArray(value)
+      ? value.join(', ')
+      : typeof value === 'object'
+        ? Object.values(value as object).join(' ')
+        : String(value),
   );
   return about.length ? `${type} ${about.join(' ')}` : type;
 }
@@ -87,37 +165,51 @@ function sources(flow: Flow): string[] {
   });
 }
 
-/** The page of one flow. */
-function page(id: FlowId): string {
+/** One flow as a diagram, with the rules it rests on. */
+function drawing(id: FlowId, title: string): string[] {
   const flow: Flow = FLOWS[id];
   const states = Object.entries(flow.states);
+  const builds = flow.buildsOn.length ? [`Bouwt voort op: ${flow.buildsOn.join(', ')}.`, ''] : [];
   return [
-    `# ${TITLES[id]}`,
-    '',
-    `De stroom \`${id}\`, getekend uit \`flows/${id}.ts\` met \`npm run flows\`. Een vierkant is een`,
-    'vraag, een zeshoek een beslissing zonder vraag, een ovaal een einde. Op de pijl staat wat er',
-    'getoetst wordt en op welke regel de stap rust.',
-    '',
+    ...(title ? [`## ${title}`, '', `De stroom \`${id}\`.`, ''] : []),
+    ...builds,
     '```mermaid',
     'flowchart TD',
     ...states.map(([name, state]) => node(name, state)),
     ...states.flatMap(([name, {always = []}]) => always.map((way) => arrow(name, way))),
     '```',
     '',
-    '## Regels',
+    title ? '### Regels' : '## Regels',
     '',
     '| regel | artikel of bron | zekerheid | gecontroleerd |',
     '| --- | --- | --- | --- |',
     ...sources(flow),
     '',
+  ];
+}
+
+function page({title, source, flows}: Page): string {
+  return [
+    `# ${title}`,
+    '',
+    `Getekend uit \`flows/${source}\` met \`npm run flows\`. Een vierkant is een vraag, een zeshoek een`,
+    'beslissing zonder vraag, een ovaal een einde. Op de pijl staat wat er getoetst wordt en op welke',
+    'regel de stap rust.',
+    '',
+    ...(Object.entries(flows) as [FlowId, string][]).flatMap(([id, own]) => drawing(id, own)),
   ].join('\n');
 }
 
+const drawn = Object.values(PAGES).flatMap(({flows}) => Object.keys(flows));
+const missing = FLOW_IDS.filter((id) => !drawn.includes(id));
+if (missing.length)
+  throw new Error(`scripts/flows.ts draws no ${missing.join(', ')}: name its page.`);
+
 const check = process.argv.includes('--check');
 const stale: string[] = [];
-for (const id of FLOW_IDS) {
-  const file = `${FOLDER}/${id}.md`;
-  const wanted = page(id);
+for (const [name, one] of Object.entries(PAGES)) {
+  const file = `${FOLDER}/${name}.md`;
+  const wanted = page(one);
   if (existsSync(ROOT + file) && readFileSync(ROOT + file, 'utf8') === wanted) continue;
   stale.push(file);
   if (check) continue;

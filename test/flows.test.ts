@@ -7,9 +7,10 @@ import {FACT_NAMES} from '../src/assess/facts.js';
 import type {FactName, Facts} from '../src/assess/facts.js';
 import {problemsOf} from '../src/assess/check.js';
 import {TEST_NAMES} from '../src/assess/guards/index.js';
-import type {Guard, TestName} from '../flows/chart.js';
+import type {Flow, Guard, TestName} from '../flows/chart.js';
 import {FLOWS, FLOW_IDS} from '../flows/index.js';
 import {QUESTIONS, question} from '../flows/questions.js';
+import {isTopic} from '../src/conversation/topics.js';
 import type {QuestionId} from '../flows/questions.js';
 
 const today = '2026-11-24';
@@ -22,7 +23,7 @@ const testNamesIn = (guard: Guard): TestName[] =>
       : [guard.type];
 
 for (const id of FLOW_IDS) {
-  const flow = FLOWS[id];
+  const flow: Flow = FLOWS[id];
   const states = Object.entries(flow.states);
 
   describe(`the flow "${id}"`, () => {
@@ -38,6 +39,20 @@ for (const id of FLOW_IDS) {
           assert.ok(target in flow.states, `${state} → ${target}`);
           for (const name of guard ? testNamesIn(guard) : []) assert.ok(TEST_NAMES.includes(name));
         }
+      }
+    });
+
+    it('builds on flows that are settled before it', () => {
+      const before = FLOW_IDS.slice(0, FLOW_IDS.indexOf(id)) as readonly string[];
+      for (const other of flow.buildsOn) assert.ok(before.includes(other), other);
+    });
+
+    it('names who decides or leaves it to the law, what to bring, and only topics there are', () => {
+      for (const [state, {meta}] of states) {
+        const outcome = meta?.outcome;
+        if (!outcome) continue;
+        assert.ok((outcome.papers ?? flow.papers).length > 0, `${state} names no paper`);
+        if (outcome.leadsTo) assert.ok(isTopic(outcome.leadsTo), `${state} → ${outcome.leadsTo}`);
       }
     });
 

@@ -3,10 +3,12 @@
  * day before, on and after each limit of the law, with partial dates on either side and across.
  */
 
+import type {FlowId} from '../../flows/index.js';
 import {question} from '../../flows/questions.js';
 import type {Option, Question, QuestionId} from '../../flows/questions.js';
 import type {Facts} from '../../src/assess/facts.js';
 import type {Answer} from '../../src/conversation/answers.js';
+import {OWN} from './own-classes.js';
 
 export const TODAY = '2026-11-24';
 
@@ -67,7 +69,6 @@ const COUNTRIES: Answer[] = [['NL'], ['PL', 'MA'], ['TR'], ['MA'], ['unknown']].
 const NUMBERS: Partial<Record<QuestionId, number[]>> = {
   schoolAgeYearsInNL: [7, 8],
   azcWeeksAfterTermStart: [8, 9],
-  totalYearsInKingdom: [9, 10],
 };
 
 type Dates = Record<string, string>;
@@ -97,32 +98,6 @@ const FORMS: Partial<Record<QuestionId, (option?: string) => Answer[]>> = {
       {from: '2023-03-01', to: '2024-03-02'},
       {from: '2023'},
     ].map((dates) => form(undefined, dates as Dates)),
-  hours: () =>
-    [
-      {integration: 299, nt2: 0, literacy: 0, online: 0},
-      {integration: 300, nt2: 0, literacy: 0, online: 0},
-      {integration: 599, nt2: 0, literacy: 0, online: 0},
-      {integration: 600, nt2: 0, literacy: 0, online: 0},
-      {integration: 0, nt2: 600, literacy: 0, online: 0},
-      {integration: 300, nt2: 0, literacy: 300, online: 0},
-    ].map((numbers) => form(undefined, {}, numbers)),
-  work: (option) =>
-    [
-      {years: 4, monthsLast12: 12, hoursPerMonth: 48},
-      {years: 5, monthsLast12: 5, hoursPerMonth: 48},
-      {years: 5, monthsLast12: 6, hoursPerMonth: 47},
-      {years: 5, monthsLast12: 6, hoursPerMonth: 48},
-    ].map((numbers) => form(option, {}, numbers)),
-  fine: (option) => [
-    form(option, {}),
-    form(option, {date: '2026-10-01'}, {amount: 340}),
-    form(option, {date: '2026-11-01'}, {amount: 1250}),
-  ],
-  sanctions: (option) => [
-    form(option, {}),
-    form(option, {completedOn: '2021-11-24'}, {amount: 809}),
-    form(option, {completedOn: '2021-11-25'}, {amount: 810}),
-  ],
 };
 
 /** Whether the option says all there is to say, so that no fields stand with it. */
@@ -165,9 +140,11 @@ function optionsOf(options: readonly Option[]): Answer[] {
 }
 
 /** The classes of answers to a question; the last is always "I don't know". */
-export function classesOf(id: QuestionId, facts: Facts): Answer[] {
+export function classesOf(id: QuestionId, facts: Facts, flow: FlowId): Answer[] {
   const asked = question(id);
   const unknown: Answer = {kind: 'unknown'};
+  const own = OWN[flow]?.[id];
+  if (own) return [...own, unknown];
   switch (asked.kind) {
     case 'choice':
       return [...optionsOf(asked.options), unknown];

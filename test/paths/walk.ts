@@ -1,56 +1,83 @@
 /** Walks a flow over every class of answers, from some facts to every end. */
 
 import {createActor} from 'xstate';
-import {FLOWS} from '../../flows/index.js';
+import {FLOWS, FLOW_IDS} from '../../flows/index.js';
 import type {FlowId} from '../../flows/index.js';
 import type {QuestionId} from '../../flows/questions.js';
 import type {Facts} from '../../src/assess/facts.js';
-import {isAnswered, machineOf, settle, settleFlow} from '../../src/assess/settle.js';
+import {machineOf, settle} from '../../src/assess/settle.js';
 import type {Settled} from '../../src/assess/settled.js';
 import {factsOf, problemOf, withFacts} from '../../src/conversation/answers.js';
+import type {MunicipalRules, Situation} from '../../src/assess/view.js';
 import {classesOf, TODAY} from './classes.js';
 
-export interface End {
+/** What a walk starts from: facts, and what the municipality told. */
+export interface Start {
   readonly facts: Facts;
+  readonly municipality?: MunicipalRules;
+}
+
+export interface End extends Start {
   readonly settled: Settled;
+  readonly earlier: Readonly<Record<string, Settled>>;
   readonly questions: readonly QuestionId[];
 }
 
-const BEFORE: Readonly<Record<FlowId, readonly FlowId[]>> = {
-  law: [],
-  obligation: ['law'],
-  deadline: ['law', 'obligation'],
-};
+/** The flows that this one builds on, in the order in which they are settled. */
+export const flowsBefore = (flow: FlowId): FlowId[] =>
+  FLOW_IDS.filter((id) => (FLOWS[flow].buildsOn as readonly string[]).includes(id));
 
-/** Every end of a flow that can be reached from these facts. */
-export function* walk(flow: FlowId, start: Facts): Generator<End> {
-  const earlier = settle(start, {today: TODAY, allAsked: false}, BEFORE[flow]);
+/** What is settled on these facts, up to the first flow that rests in a question. */
+const settledOn = (
+  flow: FlowId,
+  {facts, municipality}: Start,
+  allAsked: boolean,
+): Readonly<Record<string, Settled>> =>
+  settle(facts, {today: TODAY, allAsked, ...(municipality && {municipality})}, [
+    ...flowsBefore(flow),
+    flow,
+  ]);
 
+/** What the assessment of the same facts comes to. */
+export const assessedOn = (flow: FlowId, start: Start) => settledOn(flow, start, true)[flow];
+
+const situationOf = ({facts, municipality}: Start, earlier: Situation['earlier']): Situation => ({
+  facts,
+  today: TODAY,
+  allAsked: false,
+  earlier,
+  ...(municipality && {municipality}),
+});
+
+/**
+ * Every end of a flow that can be reached from these facts. As in a conversation an answer is an
+ * answer to the flows before it too, and what those still need is asked first.
+ */
+export function* walk(flow: FlowId, start: Start): Generator<End> {
   function* from(facts: Facts, questions: readonly QuestionId[]): Generator<End> {
-    const situation = {facts, today: TODAY, allAsked: false, earlier};
-    const settled = settleFlow(flow, situation);
-    const {ask} = settled;
-    if (!ask) return yield {facts, settled, questions};
-    if (isAnswered(ask, situation)) {
+    const all = settledOn(flow, {...start, facts}, false);
+    const {[flow]: settled, ...earlier} = all;
+    const rests = Object.values(all).find(({ask}) => ask);
+    if (!rests) return yield {...start, facts, settled: settled!, earlier, questions};
+    const ask = rests.ask!;
+    if (questions.includes(ask)) {
       throw new Error(
-        `Flow "${flow}" rests in "${settled.state}" although "${ask}" is answered: ${JSON.stringify(facts)}`,
+        `Flow "${rests.flow}" rests in "${rests.state}" although "${ask}" was answered: ${JSON.stringify(facts)}`,
       );
     }
-    for (const answer of classesOf(ask, facts)) {
+    for (const answer of classesOf(ask, facts, flow)) {
       if (problemOf(ask, answer, facts, TODAY)) continue;
       yield* from(withFacts(facts, factsOf(ask, answer)), [...questions, ask]);
     }
   }
-  yield* from(start, []);
+  yield* from(start.facts, []);
 }
 
-/** The transitions, as `state → target (index)`, that a run on these facts takes. */
-export function transitionsTaken(flow: FlowId, facts: Facts): string[] {
-  const earlier = settle(facts, {today: TODAY, allAsked: false}, BEFORE[flow]);
+/** The transitions, as `state → target (index)`, that a run to this end takes. */
+export function transitionsTaken(flow: FlowId, end: End): string[] {
   const taken: string[] = [];
-  const situation = {facts, today: TODAY, allAsked: false, earlier};
   const actor = createActor(machineOf(FLOWS[flow]), {
-    input: situation as never,
+    input: situationOf(end, end.earlier) as never,
     inspect(event) {
       if (event.type !== '@xstate.microstep') return;
       for (const {source, target} of event._transitions) {
