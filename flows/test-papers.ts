@@ -25,13 +25,7 @@ export function papersFor(goal: TestGoal, rules: Rules, next: string): Record<st
   const weigh = is('decisionCountsFor', {goal, kind: 'needs-a-look'});
   const leavesStatement =
     goal === 'passport'
-      ? [
-          when(
-            is('decisionCountsFor', {goal, kind: 'leaves-statement'}),
-            'partialStatement',
-            'NAT-AGI-1',
-          ),
-        ]
+      ? [when(is('decisionCountsFor', {goal, kind: 'leaves-statement'}), 'statementOpen')]
       : [];
   return {
     instead: ask('appliesTest', otherwise('papers')),

@@ -171,6 +171,10 @@ export const integration: Flow = {
   papers: ['diploma', 'exam-results', 'decision'],
   initial: 'instead',
   states: {
+    statementOpen: decide(
+      unless(is('noDoubt', {}), 'askOpen'),
+      otherwise('partialStatement', 'NAT-AGI-1'),
+    ),
     ...papersFor(
       'passport',
       {
@@ -203,8 +207,12 @@ export const integration: Flow = {
     work: ask(
       'work',
 
-      unless(passed, 'partialOna', 'NAT-PE-8c', 'NAT-8.1d-02'),
+      unless(passed, 'onaMissing'),
       otherwise('askOna', 'NAT-PE-8c', 'NAT-8.1d-02'),
+    ),
+    onaMissing: decide(
+      unless(is('noDoubt', {}), 'askOpen'),
+      otherwise('partialOna', 'NAT-PE-8c', 'NAT-8.1d-02'),
     ),
     effort: ask(
       'hours',

@@ -66,8 +66,8 @@ function daysLate(view: FactView): number | undefined {
  * Sums of the regulation of 2021 (art. 4.1) and the pages of DUO on the law of 2013.
  */
 export function newEndBy(view: FactView, ground: GroundId): NewEnd | undefined {
-  const {end, estimate} = termOf(view);
-  if (end === undefined) return undefined;
+  const {end, estimate, fits} = termOf(view);
+  if (end === undefined || fits !== 'yes') return undefined;
   const is2021 = bindingLaw(view.situation) === 'wi2021';
   const fixed = (day: CalendarDate): NewEnd => ({day, estimate});
   const byDays = (days: number | undefined, latest?: CalendarDate): NewEnd | undefined => {

@@ -299,6 +299,12 @@ const FACTS: Partial<Record<FlowId, readonly Facts[]>> = {
       appliesTest: ['decision'],
       exams: {pvt: {passed: false}},
     },
+    {
+      dutyStart: '2018-01-01',
+      appliesTest: ['diploma', 'decision'],
+      dontKnow: ['diplomas'],
+      exams: {pvt: {passed: false}},
+    },
     {...NO_TEST, dutyStart: '2018-01-01', appliesTest: ['exam-parts', 'decision']},
     {...NO_TEST, appliesTest: ['many-lessons', 'lasting-illness']},
   ],

@@ -88,7 +88,8 @@ export const timeTests: Tests<
 > = {
   requestIsOpen(view) {
     const law = bindingLaw(view.situation);
-    const {end, notAfter} = termOf(view);
+    const {end, notAfter, fits} = termOf(view);
+    if (fits !== 'yes') return 'unknown';
     // A decision on a fine may have set another term after this one.
     const isSure = end !== undefined && (notAfter !== undefined || view.today <= end);
     const from = law && isSure ? extensionFrom(law, end) : undefined;
@@ -123,9 +124,11 @@ export const timeTests: Tests<
     const course = view.read('literacyCourse');
     if (course === 'none') return 'no';
     const from = course?.from === undefined ? undefined : rangeOf(course.from);
-    const {end} = termOf(view);
+    const {end, notBefore} = termOf(view);
     if (!from) return 'unknown';
-    if (end === undefined) return from.last <= view.today ? 'yes' : 'unknown';
+    if (end === undefined) {
+      return notBefore !== undefined && from.last <= notBefore ? 'yes' : 'unknown';
+    }
     return from.last <= end ? 'yes' : from.first > end ? 'no' : 'unknown';
   },
 
