@@ -23,7 +23,7 @@ export class TopicEvent extends Event {
   readonly topic: TopicId;
 
   constructor(topic: TopicId) {
-    super('topic', {bubbles: true, composed: false});
+    super('topic');
     this.topic = topic;
   }
 }
@@ -97,8 +97,8 @@ export interface FindingsView {
   readonly dutch: Words | undefined;
   readonly turns: readonly Turn[];
   readonly describe: Describe;
-  /** What is folded under "what may change this" opens where nobody is sure. */
   readonly texts: ResultTexts;
+  readonly goOn: (topic: TopicId) => void;
 }
 
 function lead({page, words, dutch}: FindingsView): TemplateResult {
@@ -200,15 +200,11 @@ function planned({page, texts, words}: FindingsView): Shown {
   </section>`;
 }
 
-function goOn({page, words, texts}: FindingsView): Shown {
+function goOn({page, words, texts, goOn: go}: FindingsView): Shown {
   const {leadsTo} = page;
   if (leadsTo === undefined) return nothing;
   const topic = words.t(`interface.topics.${leadsTo}.label`);
-  return html`<button
-    type="button"
-    class="primary go-on"
-    @click=${(event: Event) => event.target?.dispatchEvent(new TopicEvent(leadsTo))}
-  >
+  return html`<button type="button" class="primary go-on" @click=${() => go(leadsTo)}>
     ${texts.inline('interface.result.goOn', {topic})}
   </button>`;
 }

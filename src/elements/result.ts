@@ -13,7 +13,7 @@ import type {ResultPage} from '../conversation/result-pieces.js';
 import {resultOf} from '../conversation/result.js';
 import type {TopicId} from '../conversation/topics.js';
 import type {Words} from '../i18n/words.js';
-import {findingsTemplate, lawValues} from './findings.js';
+import {findingsTemplate, lawValues, TopicEvent} from './findings.js';
 import {heading, overdueNotice, papersCard, verdictCard} from './result-card.js';
 import {authority, disagree, theLaw, whatChanges, why, yourAnswers} from './result-folds.js';
 import type {Describe} from './result-folds.js';
@@ -135,7 +135,15 @@ export class IwResult extends LitElement {
     const {words, turns, describe, dutch} = this;
     const page = this.#parts;
     if (!page || !words) return this.#apology(texts);
-    return html`${findingsTemplate({page, words, dutch, turns, describe, texts})}
+    return html`${findingsTemplate({
+      page,
+      words,
+      dutch,
+      turns,
+      describe,
+      texts,
+      goOn: (topic) => this.dispatchEvent(new TopicEvent(topic)),
+    })}
     ${this.#information(page.authorities, texts)}`;
   }
 
