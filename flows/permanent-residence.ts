@@ -56,12 +56,16 @@ export const permanentResidence: Flow = {
       otherwise('olderDuty'),
     ),
     olderDuty: decide(
-      when(is('mayHoldOlderExemption', {}), 'askOlderDuty', 'PR-2'),
+      when(is('mayHoldOlderExemption', {}), 'right'),
       when(is('is', {fact: 'exemptedFromDuty', value: true}), 'askExempted', 'PR-1'),
       when(is('is', {fact: 'formerDutch', value: true}), 'askFormerDutch', 'PR-8'),
       when(is('mayHaveChildhoodYears', {}), 'askChildhood', 'PR-1', 'PR-8'),
       otherwise('health'),
     ),
+    // The day of the right tells whether the duty may date from before 2015; once it does not, the
+    // state before goes on.
+    right: ask('residence', otherwise('rightDate')),
+    rightDate: ask('residenceGrantedOn', otherwise('askOlderDuty', 'PR-2')),
     health: ask(
       'health',
       when(is('is', {fact: 'health', value: 'lasting'}), 'askHealth', 'PR-6'),

@@ -217,8 +217,8 @@ export const integration: Flow = {
     effort: ask(
       'hours',
       unless(effortHours, 'health'),
-      leaveOpen(effortHours, 'school'),
-      otherwise('school'),
+      when(effortHours, 'school'),
+      leaveOpen(effortHours, 'health'),
     ),
     school: ask(
       'schoolRecognised',

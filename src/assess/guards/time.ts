@@ -65,9 +65,10 @@ function runsTogether(view: FactView): Truth {
   const none = (value: unknown) => value === 'none';
   const tooShort = unclipped.every((run) => lasts(run, months) === 'no');
   const inTermKnown = termStartOf(view) !== undefined;
-  if (known && none(birth) && none(death) && (exact || count < 2) && (tooShort || inTermKnown)) {
-    return 'no';
-  }
+  if (!known || birth === undefined || death === undefined) return 'unknown';
+  const events = [birth, death].filter((one) => !none(one)).length;
+  if (count + events < 2) return 'no';
+  if (events === 0 && exact && (tooShort || inTermKnown)) return 'no';
   return 'unknown';
 }
 
