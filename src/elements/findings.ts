@@ -86,6 +86,11 @@ class FindingTexts {
     return this.#texts.inline(`outcomes.part.${this.finding.flow}`);
   }
 
+  /** What this is and what it can give, whoever asks. */
+  get about(): Shown {
+    return this.#texts.block(`outcomes.${this.finding.flow}.about`);
+  }
+
   step(text: string): Shown {
     return this.#texts.step(text);
   }
@@ -147,7 +152,7 @@ const part =
         ${icon('chevron-down')}
       </summary>
       <div class="inside">
-        ${dated(texts)} ${texts.block('summary')} ${steps(texts, texts.list('next'))}
+        ${texts.about} ${dated(texts)} ${texts.block('summary')} ${steps(texts, texts.list('next'))}
         ${texts.block('notMean')}
       </div>
     </details>`;
@@ -167,7 +172,7 @@ function others({page, words, texts}: FindingsView): Shown {
   const list = html`<ul>
     ${page.others.map((finding) => {
       const own = new FindingTexts(words, finding);
-      return html`<li><b>${own.title}</b>${own.block('summary')}</li>`;
+      return html`<li><b>${own.title}</b>${own.block('summary')}${own.about}</li>`;
     })}
   </ul>`;
   return fold(texts, 'others', [list]);
@@ -234,6 +239,14 @@ function disagreeKeys({lead, authorities}: FindingsPage): readonly string[] {
   return own.map((id) => `outcomes.disagree.${id}`);
 }
 
+/** Amounts and terms carry the day they were checked. */
+function checked({page, texts, words}: FindingsView): Shown {
+  const [oldest] = page.sources.map(({checkedOn}) => checkedOn).sort();
+  if (oldest === undefined) return nothing;
+  const said = texts.inline('interface.result.amountsChecked', {date: words.date(oldest)});
+  return html`<p class="information">${said}</p>`;
+}
+
 export function findingsTemplate(view: FindingsView): TemplateResult {
   const {page, texts, turns, describe} = view;
   const unsure = page.lead.result === 'ask';
@@ -243,5 +256,6 @@ export function findingsTemplate(view: FindingsView): TemplateResult {
       ${others(view)} ${aboutPassport(view)}
       ${why({why: [], rules: page.rules}, texts, turns, describe)} ${theLaw(page, texts)}
       ${whatChanges({open: page.open, unsure}, texts)} ${disagree(texts, disagreeKeys(page))}
-    </div>`;
+    </div>
+    ${checked(view)}`;
 }
