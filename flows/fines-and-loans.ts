@@ -73,10 +73,21 @@ export const fine: Flow = {
       when(dutyIs('ask'), 'askDuty'),
       unless(dutyIs('obliged'), 'noDuty'),
       when(lawIs('wi2007'), 'askOldLaw', 'W07-6.1', 'W07-3.4', 'W07-6.3'),
-      when(termIs('running'), 'notLate', FINE),
+      when(termIs('running'), 'statementYear'),
       when(termIs('not-started'), 'noTerm', FINE),
       unless(termIs('passed'), 'askTerm', FINE),
       otherwise('group'),
+    ),
+    // Under the law of 2013 the participation statement has a year of its own, within the three.
+    statementYear: decide(
+      unless(lawIs('wi2013'), 'notLate', FINE),
+      unless(is('statementIsDue', {}), 'notLate', FINE),
+      otherwise('statementDone'),
+    ),
+    statementDone: ask(
+      'exams',
+      when(is('hasPassed', {parts: ['pvt']}), 'notLate', FINE),
+      otherwise('askStatementYear', 'W13-6.1', 'W13-6.3'),
     ),
     group: decide(
       when(holdsAsylum, 'asylum'),
@@ -156,6 +167,7 @@ export const fine: Flow = {
     askReason: end('ask', {authority: 'duo'}),
     askAmount: end('ask', {authority: 'duo'}),
     askStatement: end('ask', {authority: 'duo'}),
+    askStatementYear: end('ask', {authority: 'municipality'}),
   },
 };
 

@@ -11,10 +11,13 @@ const LANGUAGE: readonly ExamPart[] = ['reading', 'listening', 'writing', 'speak
 
 type Exams = Exclude<NonNullable<Facts['exams']>, 'none'>;
 
-/** Lesson hours that certainly count, or `undefined` if that is not known. */
+/** Lesson hours that count, or `undefined` if that is not known. */
 function hoursOf(view: FactView, withLiteracy: boolean): number | undefined {
   const hours = view.peek('hours');
   if (hours === 'none') return 0;
+  // Hours count only at a school that had the mark when the course began.
+  const recognised = view.peek('schoolRecognised');
+  if (recognised !== true) return recognised === false ? 0 : undefined;
   const {integration, nt2, literacy, online} = hours ?? {};
   if (integration === undefined || nt2 === undefined || online !== 0) return undefined;
   if (!withLiteracy) return integration + nt2;
@@ -48,7 +51,7 @@ export function fineAmount(view: FactView, state: string): number | undefined {
   if (!exams || !law) return undefined;
   if (law === 'wi2013') {
     if (EXAM_PARTS.some((part) => exams[part]?.passed === true)) return undefined;
-    const hours = view.peek('schoolRecognised') === false ? 0 : hoursOf(view, true);
+    const hours = hoursOf(view, true);
     const parts = [...LANGUAGE, 'knm', ...(exams.ona ? (['ona'] as const) : [])] as const;
     const effort = effortOf(view, exams, parts);
     if (hours === undefined || effort === undefined) return undefined;
@@ -57,7 +60,6 @@ export function fineAmount(view: FactView, state: string): number | undefined {
   if (law !== 'wi2021') return undefined;
   // A missing module is fined apart; what the two come to together was not read.
   if (exams.pvt?.passed !== true || exams.map?.passed !== true) return undefined;
-  if (view.peek('schoolRecognised') === false) return undefined;
   if (view.peek('route') === 'z') {
     const hours = hoursOf(view, true);
     return hours === undefined
