@@ -176,6 +176,8 @@ export interface TestParams {
   hasWorked: {years: number};
   /** Holds a decision on a dispensation (ontheffing) on this ground, not one of the IND. */
   holdsDecisionOn: {ground: 'medical' | 'effort' | 'integrated' | 'special'};
+  /** The municipality has told its criteria under the law of 2007. */
+  municipalityTold: {for: 'effort' | 'integrated'};
   /** Meets what the municipality asks under the law of 2007; unknown where it has told nothing. */
   meetsMunicipalCriteria: {for: 'effort' | 'integrated'};
 

@@ -106,6 +106,12 @@ export const effort = flow(
 
     // The law of 2007: the municipality's own criteria, where it has told them.
     criteria: decide(
+      unless(is('municipalityTold', {for: 'effort'}), 'askMunicipality', 'W07-4.3'),
+      otherwise('lessons'),
+    ),
+    lessons: ask('hours', otherwise('attempts')),
+    attempts: ask(
+      'examAttempts',
       when(municipal('effort'), 'mayApply2007', 'W07-4.3'),
       unless(municipal('effort'), 'notByMunicipality', 'W07-4.3'),
       otherwise('askMunicipality', 'W07-4.3'),
@@ -195,6 +201,12 @@ export const integrated = flow(
       otherwise('askLaw', INTEGRATED),
     ),
     criteria: decide(
+      unless(is('municipalityTold', {for: 'integrated'}), 'askMunicipality', 'W07-4.3'),
+      otherwise('workHere'),
+    ),
+    workHere: ask('work', otherwise('livesHere')),
+    livesHere: ask(
+      'registeredSince',
       when(municipal('integrated'), 'mayApply2007', 'W07-4.3'),
       unless(municipal('integrated'), 'notByMunicipality', 'W07-4.3'),
       otherwise('askMunicipality', 'W07-4.3'),

@@ -11,6 +11,7 @@ import {FLOWS, FLOW_IDS} from '../flows/index.js';
 import {RULES} from '../flows/law/generated/rules.js';
 import {textKeys, verdictKeys} from '../src/conversation/findings.js';
 import {LAW_VALUES} from '../src/conversation/law-values.js';
+import {AUTHORITIES} from '../flows/vocabulary.js';
 import {QUESTIONS, question} from '../flows/questions.js';
 import type {QuestionId} from '../flows/questions.js';
 
@@ -139,6 +140,16 @@ describe('Dutch, the source', () => {
       }
     });
   }
+
+  it('says of everybody who decides how to reach them, and how to object', () => {
+    for (const authority of AUTHORITIES) {
+      for (const slot of ['name', 'reach']) {
+        assert.ok(at(nl.interface, 'authorities', authority, slot), `${authority}.${slot}`);
+      }
+      assert.ok(textAt(`outcomes.disagree.${authority}`), `outcomes.disagree.${authority}`);
+    }
+    for (const own of ['fine', 'loan']) assert.ok(textAt(`outcomes.disagree.${own}`), own);
+  });
 
   it('names no figure of the law outright, and only placeholders that are filled', () => {
     const known = [...Object.keys(LAW_VALUES), ...FILLED];

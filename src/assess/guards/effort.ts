@@ -145,6 +145,17 @@ export function hasWorkForOna(view: FactView): Truth {
 const isAtLeast = (value: number | undefined, wanted: number): Truth =>
   value === undefined ? 'unknown' : truth(value >= wanted);
 
+/** Registered as a resident for so many years today, the day itself included. */
+function isRegistered(view: FactView, years: number): Truth {
+  const since = view.readDate('registeredSince');
+  if (since === undefined) return 'unknown';
+  if (since === 'none') return 'no';
+  return isBefore(
+    {first: addYears(since.first, years), last: addYears(since.last, years)},
+    addDays(view.today, 1),
+  );
+}
+
 export const effortTests: Tests<
   | 'hasHours'
   | 'hasEffortHours'
@@ -158,6 +169,7 @@ export const effortTests: Tests<
   | 'isRegisteredFor'
   | 'hasWorked'
   | 'holdsDecisionOn'
+  | 'municipalityTold'
   | 'meetsMunicipalCriteria'
   | 'onlyMisses'
 > = {
@@ -223,15 +235,7 @@ export const effortTests: Tests<
     return anyOf(allOf(courseHours(view), tried), allOf(literacyHours(view), cannot));
   },
 
-  isRegisteredFor(view, {years}) {
-    const since = view.readDate('registeredSince');
-    if (since === undefined) return 'unknown';
-    if (since === 'none') return 'no';
-    return isBefore(
-      {first: addYears(since.first, years), last: addYears(since.last, years)},
-      addDays(view.today, 1),
-    );
-  },
+  isRegisteredFor: (view, {years}) => isRegistered(view, years),
 
   hasWorked(view, {years}) {
     const work = view.read('work');
@@ -244,42 +248,31 @@ export const effortTests: Tests<
     return truth(held !== 'none' && held.some((one) => one.ground === ground && one.by !== 'ind'));
   },
 
+  municipalityTold: (view, {for: what}) =>
+    truth(view.situation.municipality?.wi2007?.[what] !== undefined),
+
   meetsMunicipalCriteria(view, {for: what}) {
-    const {wi2007} = view.situation.municipality ?? {};
-    if (what === 'integrated') {
-      const criteria = wi2007?.integrated;
-      if (!criteria) return 'unknown';
-      const work = view.peek('work');
-      const since = view.peekDate('registeredSince');
-      const worked = work === 'none' ? 'no' : isAtLeast(work?.years, criteria.workYears ?? 0);
-      const lived: Truth =
-        !since || since === 'none'
-          ? 'unknown'
-          : isBefore(
-              {
-                first: addYears(since.first, criteria.residenceYears ?? 0),
-                last: addYears(since.last, criteria.residenceYears ?? 0),
-              },
-              addDays(view.today, 1),
-            );
+    const {effort, integrated} = view.situation.municipality?.wi2007 ?? {};
+    // A criterion that was not told is none.
+    if (what === 'effort' && effort) {
+      const hours = hoursOf(view, ['integration', 'nt2', 'literacy'], 'unclear');
       return allOf(
-        criteria.workYears === undefined ? 'yes' : worked,
-        criteria.residenceYears === undefined ? 'yes' : lived,
+        reaches(hours, effort.hours ?? 0),
+        effort.attempts === undefined
+          ? 'yes'
+          : isAtLeast(view.read('examAttempts'), effort.attempts),
       );
     }
-    const criteria = wi2007?.effort;
-    if (!criteria) return 'unknown';
-    const hours = view.peek('hours');
-    const followed =
-      hours === undefined || hours === 'none'
-        ? undefined
-        : (hours.integration ?? 0) + (hours.nt2 ?? 0) + (hours.literacy ?? 0);
-    const enough = hours === 'none' ? 'no' : isAtLeast(followed, criteria.hours ?? 0);
-    const tries = view.peek('examAttempts');
-    return allOf(
-      criteria.hours === undefined ? 'yes' : enough,
-      criteria.attempts === undefined ? 'yes' : isAtLeast(tries, criteria.attempts),
-    );
+    if (what === 'integrated' && integrated) {
+      const {workYears, residenceYears} = integrated;
+      const work = view.read('work');
+      const worked = work === 'none' ? 'no' : isAtLeast(work?.years, workYears ?? 0);
+      return allOf(
+        workYears === undefined ? 'yes' : worked,
+        residenceYears === undefined ? 'yes' : isRegistered(view, residenceYears),
+      );
+    }
+    return 'unknown';
   },
 
   onlyMisses(view, {parts}) {
