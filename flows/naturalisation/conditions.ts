@@ -16,6 +16,7 @@ const stateless = is('holdsNationality', {of: 'stateless'});
 const TEMPORARY: readonly Residence[] = figure('lists.purposes.codes.stayTemporary');
 const WITHOUT_RIGHT: readonly Residence[] = ['temporary-protection', 'awaiting-decision', 'none'];
 const lasting = is('isLastingStay', {});
+const european = is('holdsNationality', {of: 'eu-eea-ch'});
 const turkish = is('holdsNationality', {of: 'turkish'});
 
 /**
@@ -35,7 +36,8 @@ export const permit: Flow = {
     nationality: ask(
       'nationalities',
       when(dutch, 'alreadyDutch'),
-      when(is('holdsNationality', {of: 'eu-eea-ch'}), 'okEu', 'NAT-8.1b-EU'),
+      when(european, 'okEu', 'NAT-8.1b-EU'),
+      leaveOpen(european, 'residence'),
       otherwise('residence'),
     ),
     residence: ask('residence', otherwise('group')),
@@ -50,7 +52,7 @@ export const permit: Flow = {
       when(is('staysFor', {purposes: ['family']}), 'sponsor'),
       when(is('staysFor', {purposes: ['asylum']}), 'asylum'),
       when(lasting, 'ok', 'NAT-8.1b-OK'),
-      when(is('staysFor', {purposes: WITHOUT_RIGHT}), 'blockedNoRight', 'NAT-1.1g', 'NAT-8.1b-UA'),
+      when(is('staysFor', {purposes: WITHOUT_RIGHT}), 'noRight'),
       when(is('staysFor', {purposes: TEMPORARY}), 'temporary'),
       otherwise('askPermit', 'NAT-8.1b', 'NAT-8.1b-CHAV'),
     ),
@@ -67,14 +69,20 @@ export const permit: Flow = {
     sponsor: ask(
       'sponsor',
       when(lasting, 'okFamily', 'NAT-8.1b-OK'),
-      when(
-        is('staysWith', {sponsors: ['asylum-holder']}),
-        'blockedFamilyOfAsylum',
-        'NAT-8.1b-ASPF',
-      ),
+      when(is('staysWith', {sponsors: ['asylum-holder']}), 'familyOfAsylum'),
       when(is('staysWith', {sponsors: ['asylum-permanent-holder']}), 'askSponsor', 'NAT-8.1b-ASPF'),
       when(is('staysWith', {sponsors: ['temporary-resident']}), 'temporary'),
       otherwise('askSponsor', 'NAT-8.1b-NO', 'NAT-8.1b-OK'),
+    ),
+
+    // A citizen of the EU needs no permit: a passport nobody told of could be such a one.
+    noRight: decide(
+      unless(is('noDoubt', {}), 'askPermit', 'NAT-8.1b-EU'),
+      otherwise('blockedNoRight', 'NAT-1.1g', 'NAT-8.1b-UA'),
+    ),
+    familyOfAsylum: decide(
+      unless(is('noDoubt', {}), 'askSponsor', 'NAT-8.1b-EU'),
+      otherwise('blockedFamilyOfAsylum', 'NAT-8.1b-ASPF'),
     ),
 
     ok: end('ok', {authority: 'ind'}),

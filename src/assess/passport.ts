@@ -69,11 +69,15 @@ function waysByPartner(partner: Facts['partner'], living: DateRange | undefined)
 
 /** The way of ten lawful years in all, two of them on end. */
 function wayByTotal(view: FactView, living: DateRange | undefined): Way {
-  // Only who lived here in an earlier period too can have more years than this run gives.
-  const before = view.peek('livedHereBefore');
   const total =
-    before === false ? view.peek('totalYearsInKingdom') : view.read('totalYearsInKingdom');
-  if (before === false && total === undefined) return {applies: 'no', from: undefined};
+    view.peek('livedHereBefore') === false
+      ? view.peek('totalYearsInKingdom')
+      : view.read('totalYearsInKingdom');
+  // Only who lived here in an earlier period too can have more years than this run gives.
+  if (view.peek('livedHereBefore') === false) {
+    const told = total !== undefined && living && addYears(living.first, total) > view.today;
+    return {applies: told ? 'unknown' : 'no', from: undefined};
+  }
   if (total === undefined || !living) return {applies: 'unknown', from: undefined};
   const threshold = figure('nat.term.total10.threshold');
   const run = inYears(living, figure('nat.term.total10'));
