@@ -14,6 +14,9 @@ export const TODAY = '2026-11-24';
 
 const date = (...days: string[]): Answer[] => days.map((day) => ({kind: 'date', date: day}));
 
+const ticked = (...sets: string[][]): Answer[] =>
+  sets.map((options) => ({kind: 'options', options}));
+
 /** For Turkish nationals 2020 holds a limit of its own. */
 const grants = ({nationalities = []}: Facts): Answer[] =>
   date(
@@ -37,8 +40,15 @@ const DATES: Partial<Record<QuestionId, Answer[]>> = {
   termEnd: date('2016-01-01', '2026-11-23', '2026-11-24', '2027-06-30'),
 };
 
+/**
+ * A right of 2021 has by far the most paths, because of the wrong letters. What ages and ticks do is
+ * walked on the other dates of the law of 2013, and ages on the last day of 2021 too.
+ */
+const isOfWrongLetters = ({residenceGrantedOn: granted = ''}: Facts) => granted.startsWith('2021');
+
 /** Ages matter on other days in each period, so each has limits of its own. */
 function births({residenceGrantedOn: granted = ''}: Facts): Answer[] {
+  if (granted === '2021-01-01') return date('1990-05-01', '2003');
   if (granted < '2007') return date('1947-01-01', '1947-01-02', '1961-11-24', '1961-11-25');
   if (granted < '2013') return date('1961-11-24', '1961-11-25', '1996-12-31', '1997-01-01', '1996');
   if (granted < '2022') return date('1959-11-24', '1959-11-25', '2003-12-31', '2004-01-01', '2003');
@@ -149,6 +159,9 @@ export function classesOf(id: QuestionId, facts: Facts, flow: FlowId): Answer[] 
     case 'choice':
       return [...optionsOf(asked.options), unknown];
     case 'several':
+      if (id === 'applies' && isOfWrongLetters(facts)) {
+        return [...ticked([], ['earlier-permit'], ['away']), unknown];
+      }
       return [
         {kind: 'options', options: []},
         ...asked.options.map((option): Answer => ({kind: 'options', options: [option.id]})),

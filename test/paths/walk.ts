@@ -73,10 +73,13 @@ export function* walk(flow: FlowId, start: Start): Generator<End> {
   yield* from(start.facts, []);
 }
 
+/** Made once: that takes longer than a run. */
+const machines = new Map(FLOW_IDS.map((flow) => [flow, machineOf(FLOWS[flow])]));
+
 /** The transitions, as `state → target (index)`, that a run to this end takes. */
 export function transitionsTaken(flow: FlowId, end: End): string[] {
   const taken: string[] = [];
-  const actor = createActor(machineOf(FLOWS[flow]), {
+  const actor = createActor(machines.get(flow)!, {
     input: situationOf(end, end.earlier) as never,
     inspect(event) {
       if (event.type !== '@xstate.microstep') return;
