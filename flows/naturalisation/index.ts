@@ -24,11 +24,11 @@ const excused = is('staysFor', {purposes: ['asylum', 'asylum-permanent', 'eu-lon
 export const naturalisation: Flow = {
   id: 'naturalisation',
   buildsOn: [
+    'nat-order',
     'option',
     'nat-permit',
     'nat-term',
     'nat-integration',
-    'nat-order',
     'nat-renunciation',
   ],
   papers: ['residence-card', 'passport', 'own-birth-certificate', 'diploma'],

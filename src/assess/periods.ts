@@ -6,7 +6,7 @@ import {addDays, addMonths, daysBetween, rangeOf} from './calendar.js';
 import type {CalendarDate, DateRange} from './calendar.js';
 import {bindingLaw} from './laws.js';
 import {termOf, termStartOf} from './term.js';
-import {anyOf, truth} from './truth.js';
+import {anyOf} from './truth.js';
 import type {Truth} from './truth.js';
 import type {FactView} from './view.js';
 
@@ -144,7 +144,7 @@ export function joined(periods: readonly Period[]): (Period & {parts: number})[]
 export function lostMonths(view: FactView, to: LostTo): Truth {
   const periods = periodsLost(view, to);
   if (!periods) return 'unknown';
-  const months = monthsAsked(view, to);
-  if (months === undefined) return truth(periods.length > 0);
+  // Where the law asks no length, some of it must still lie within the term.
+  const months = monthsAsked(view, to) ?? 0;
   return anyOf('no', ...periods.map((period) => lastsInTerm(view, period, months)));
 }
