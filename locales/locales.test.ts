@@ -18,7 +18,8 @@ import type {QuestionId} from '../flows/questions.js';
 const FOLDER = fileURLToPath(new URL('.', import.meta.url));
 const SOURCE = 'nl';
 const OUTCOMES = ['outcomes', 'outcomes-time', 'outcomes-money', 'outcomes-stay'] as const;
-const FILES = ['glossary', 'help', 'interface', ...OUTCOMES, 'questions', 'rules'] as const;
+const INTERFACE = ['interface', 'interface-rest', 'interface-later'] as const;
+const FILES = ['glossary', 'help', ...INTERFACE, ...OUTCOMES, 'questions', 'rules'] as const;
 
 type Texts = {readonly [key: string]: string | readonly string[] | Texts};
 

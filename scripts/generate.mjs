@@ -48,16 +48,18 @@ const RULE_FIELDS = {
 
 /**
  * The words a visitor needs on the first screens, those of the other questions, and those that can
- * wait for a result: on the duty, on more time, on money, on permits and passports. Of the questions, the one that every visit begins with (`FIRST_QUESTION` in
+ * wait for a result: on the duty, on more time, on money, on permits and passports, and on what one
+ * takes home. Of the questions, the one that every visit begins with (`FIRST_QUESTION` in
  * `src/conversation/visit.ts`) is among the first words too.
  */
 const WORD_FILES = {
   first: ['interface'],
-  rest: ['questions', 'help'],
-  later: ['outcomes', 'rules', 'glossary'],
+  rest: ['interface-rest', 'questions', 'help'],
+  later: ['interface-later', 'outcomes', 'rules', 'glossary'],
   time: ['outcomes-time'],
   money: ['outcomes-money'],
   stay: ['outcomes-stay'],
+  take: ['takeaway', 'takeaway-plan'],
 };
 const FIRST_QUESTION = 'nationalities';
 
@@ -285,6 +287,9 @@ function firstQuestion(tag) {
 /** What the texts of a file are called in the code. */
 const variable = (file) => `${file.replace('-', '')}Words`;
 
+/** What a file holds words of: `outcomes-time` holds more of `outcomes`. */
+const namespace = (file) => file.split('-')[0];
+
 /** One lazily loaded part of a language's words. */
 function wordsModule(tag, part) {
   const files = WORD_FILES[part].filter((name) => {
@@ -294,11 +299,14 @@ function wordsModule(tag, part) {
     return there;
   });
   // `interface` is a reserved word, so a file's name cannot be the name of its import.
-  // `outcomes-time` holds more of `outcomes`: the words of a language are put together as they come.
   const imports = files.map(
     (name) => `import ${variable(name)} from '../../../locales/${tag}/${name}.json';\n`,
   );
-  const members = files.map((name) => `${name.split('-')[0]}: ${variable(name)}`);
+  // The words of a language are put together as its bundles come; within one, here.
+  const members = [...new Set(files.map(namespace))].map((name) => {
+    const own = files.filter((file) => namespace(file) === name).map(variable);
+    return `${name}: ${own.length > 1 ? `{...${own.join(', ...')}}` : own[0]}`;
+  });
   if (part === 'first') members.push(`questions: ${firstQuestion(tag)}`);
   const from = `locales/${tag}/{${WORD_FILES[part].join(',')}}.json`;
   return `${header(from)}${imports.join('')}\nexport default {${members.join(', ')}};\n`;

@@ -46,6 +46,7 @@ export const LAW_VALUES = {
   adviceMonths: figure('nat.med.adviceMaxMonths'),
   schoolYears: figure('nat.ex.schoolYears'),
   decisionWeeks: figure('wi2021.ext.decisionWeeks'),
+  markingWeeks: figure('wi2021.exam.marking.weeks'),
 } as const satisfies Record<string, number>;
 
 /** The year that the fees above are of; no number to be written with a point. */

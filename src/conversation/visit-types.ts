@@ -9,6 +9,20 @@ import type * as EngineModule from './engine.js';
 import type {Replay} from './replay.js';
 import type {TopicId} from './topics.js';
 
+/** What makes a visit, apart from the day: with it the visit can be run again. */
+export interface Visit {
+  readonly topic: TopicId | undefined;
+  /** Every answer ever given in this visit, also those no longer asked for. */
+  readonly answers: Answers;
+  readonly known: Facts;
+}
+
+/** What the check of understanding left. */
+export interface Checked {
+  /** The points that were not clear after a second explanation. */
+  readonly open: readonly string[];
+}
+
 /** What runs the flows; see `engine.ts`. */
 export type Engine = typeof EngineModule;
 
@@ -18,22 +32,28 @@ export interface VisitInput {
   readonly topic?: TopicId;
   /** Facts known from elsewhere. Where one of them cannot be, none is used. */
   readonly known?: Facts;
+  /** Answers of before, as they came with a link. */
+  readonly answers?: Answers;
   /** The engine, where it is there already. Default: it is fetched. */
   readonly engine?: Engine;
 }
 
-export interface VisitContext {
+export interface VisitContext extends Visit {
   readonly today: CalendarDate;
-  readonly known: Facts;
-  readonly topic: TopicId | undefined;
-  /** Every answer ever given in this visit, also those no longer asked for. */
-  readonly answers: Answers;
   /** The earlier question that is open to be answered again. */
   readonly editing: QuestionId | undefined;
   /** Absent until it has been fetched. */
   readonly engine: Engine | undefined;
   /** The visit as the answers make it; absent while no topic is chosen, or without the engine. */
   readonly replay: Replay | undefined;
+  /** The visit before an answer was changed on its result: what the change makes different. */
+  readonly before: Visit | undefined;
+  /** The visit of somebody else in the household. */
+  readonly other: Visit | undefined;
+  /** Whether these two have changed places: then the visit on the screen is the second one. */
+  readonly isSecond: boolean;
+  /** Absent until the check of understanding was done, or skipped, for this answer. */
+  readonly checked: Checked | undefined;
 }
 
 export type VisitEvent =
@@ -43,6 +63,16 @@ export type VisitEvent =
   | {type: 'visit.back'}
   /** Back to the topics; the answers stay and need not be given twice. */
   | {type: 'visit.topics'}
+  /** To the plan and what else can be taken home. */
+  | {type: 'takeaway.open'}
+  | {type: 'check.done'; open: readonly string[]}
+  /** The changed answer stays, or goes back to what it was. */
+  | {type: 'change.keep'}
+  | {type: 'change.undo'}
+  /** Begins a visit for somebody else; the one of before is kept beside it. */
+  | {type: 'person.add'}
+  | {type: 'person.switch'}
+  | {type: 'person.remove'}
   /** Everything away. */
   | {type: 'visit.erase'}
   /** Fetch the engine again, after it failed. */
@@ -60,7 +90,8 @@ export type VisitEmitted =
 
 /**
  * - `choosing`: the topics are on the screen; `asking`: a question is; `result`: the answer is;
+ * - `takeaway`: the plan is, and what else can be taken home;
  * - `loading`: an answer was given, and the engine to go on with is not there yet;
  * - `failed`: the engine could not be fetched.
  */
-export type VisitTag = 'choosing' | 'asking' | 'result' | 'loading' | 'failed';
+export type VisitTag = 'choosing' | 'asking' | 'result' | 'takeaway' | 'loading' | 'failed';

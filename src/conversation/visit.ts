@@ -13,7 +13,9 @@ import type {Replay} from './replay.js';
 import type {TopicId} from './topics.js';
 import {variantOf} from './variants.js';
 import type {
+  Checked,
   Engine,
+  Visit,
   VisitContext,
   VisitEmitted,
   VisitEvent,
@@ -45,7 +47,7 @@ export function earlierTurns({editing, replay}: VisitContext): Replay['turns'] {
 }
 
 const rerun = (context: VisitContext, change: Partial<VisitContext>): VisitContext => {
-  const next = {...context, ...change};
+  const next = {...context, checked: undefined, ...change};
   const {topic, answers, known, today, engine} = next;
   return {...next, replay: topic && engine?.replay({topic, answers, known, today})};
 };
@@ -55,6 +57,10 @@ const wordingNow = (question: QuestionId, {replay, known}: VisitContext): string
   const turn = replay?.turns.find((one) => one.question === question);
   return variantOf(question, turn?.facts ?? replay?.facts ?? known, replay?.settled ?? {});
 };
+
+const EMPTY = {answers: {}, known: {}, editing: undefined, before: undefined} as const;
+
+const visitOf = ({topic, answers, known}: VisitContext): Visit => ({topic, answers, known});
 
 /** What keeps the known facts from being used. */
 const refusalOf = ({known, today, engine}: VisitContext): readonly Problem[] =>
@@ -76,6 +82,7 @@ export const visitMachine = setup({
   },
   guards: {
     hasTopic: ({context}) => context.topic !== undefined,
+    hasOther: ({context}) => context.other !== undefined,
     hasEngine: ({context}) => context.engine !== undefined,
     isSettled: ({context}) => context.replay !== undefined && !currentQuestion(context),
     isWaiting: ({context}) => context.replay === undefined && !currentQuestion(context),
@@ -86,17 +93,39 @@ export const visitMachine = setup({
   },
   actions: {
     chooseTopic: assign(({context}, {topic}: {topic: TopicId}) =>
-      rerun(context, {topic, editing: undefined}),
+      rerun(context, {topic, editing: undefined, before: undefined}),
     ),
-    leaveTopic: assign(({context}) => rerun(context, {topic: undefined, editing: undefined})),
+    leaveTopic: assign(({context}) =>
+      rerun(context, {topic: undefined, editing: undefined, before: undefined}),
+    ),
     takeAnswer: assign(({context}, {question, answer}: {question: QuestionId; answer: Answer}) => {
       const kept = {...answer, to: wordingNow(question, context)};
       return rerun(context, {answers: {...context.answers, [question]: kept}, editing: undefined});
     }),
     openAnswer: assign((_, {question}: {question: QuestionId}) => ({editing: question})),
     openLastAnswer: assign(({context}) => ({editing: lastTurn(context)})),
+    // Only an answer that was on the screen can be compared with; of several changes in a row the
+    // first one counts.
+    rememberResult: assign(({context}) =>
+      context.before || context.replay?.ask ? {} : {before: visitOf(context)},
+    ),
+    keepChange: assign({before: undefined}),
+    undoChange: assign(({context}) => rerun(context, {...context.before, before: undefined})),
+    addPerson: assign(({context}) =>
+      rerun(context, {...EMPTY, other: visitOf(context), isSecond: true}),
+    ),
+    switchPerson: assign(({context}) =>
+      rerun(context, {
+        ...EMPTY,
+        ...context.other,
+        other: visitOf(context),
+        isSecond: !context.isSecond,
+      }),
+    ),
+    removePerson: assign({other: undefined, isSecond: false}),
+    takeCheck: assign((_, {open}: Checked) => ({checked: {open}})),
     erase: assign(({context}) =>
-      rerun(context, {topic: undefined, answers: {}, known: {}, editing: undefined}),
+      rerun(context, {...EMPTY, topic: undefined, other: undefined, isSecond: false}),
     ),
     takeEngine: assign((_, {engine}: {engine: Engine}) => ({engine})),
     useKnown: assign(({context}) =>
@@ -122,10 +151,14 @@ export const visitMachine = setup({
     today: input.today,
     known: input.known ?? {},
     topic: input.topic,
-    answers: {},
+    answers: input.answers ?? {},
     editing: undefined,
     engine: input.engine,
     replay: undefined,
+    before: undefined,
+    other: undefined,
+    isSecond: false,
+    checked: undefined,
   }),
   states: {
     engine: {
@@ -165,7 +198,16 @@ export const visitMachine = setup({
           guard: {type: 'wasAsked', params: ({event}) => ({question: event.question})},
           target: '.asking',
           reenter: true,
-          actions: {type: 'openAnswer', params: ({event}) => ({question: event.question})},
+          actions: [
+            'rememberResult',
+            {type: 'openAnswer', params: ({event}) => ({question: event.question})},
+          ],
+        },
+        'person.switch': {
+          guard: 'hasOther',
+          target: '.asking',
+          reenter: true,
+          actions: 'switchPerson',
         },
         'visit.erase': {target: '.topics', actions: 'erase'},
         'visit.topics': {target: '.topics', actions: 'leaveTopic'},
@@ -217,10 +259,24 @@ export const visitMachine = setup({
               target: 'asking',
               actions: {type: 'chooseTopic', params: ({event}) => ({topic: event.topic})},
             },
+            'takeaway.open': 'takeaway',
+            'change.keep': {actions: 'keepChange'},
+            'change.undo': {target: 'asking', actions: 'undoChange'},
             'visit.back': [
               {guard: 'canGoBack', target: 'asking', actions: 'openLastAnswer'},
               {target: 'topics', actions: 'leaveTopic'},
             ],
+          },
+        },
+        takeaway: {
+          tags: 'takeaway',
+          on: {
+            'check.done': {
+              actions: {type: 'takeCheck', params: ({event}) => ({open: event.open})},
+            },
+            'person.add': {target: 'asking', actions: 'addPerson'},
+            'person.remove': {actions: 'removePerson'},
+            'visit.back': 'result',
           },
         },
       },

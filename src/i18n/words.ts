@@ -13,7 +13,7 @@ export type {Language};
 export type LanguageTag = string;
 /**
  * The first screens; the other questions and their help; the answers: those of the duty, of more
- * time, of money, and of permits and passports.
+ * time, of money, and of permits and passports; and what one takes home.
  */
 export type Bundle = keyof Loader;
 /** What a result page may show. */
@@ -22,6 +22,7 @@ export const RESULT_BUNDLES = [
   'time',
   'money',
   'stay',
+  'take',
 ] as const satisfies readonly Bundle[];
 type Texts = Record<string, unknown>;
 

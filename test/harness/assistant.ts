@@ -18,6 +18,13 @@ interface DateText {
   year?: string;
 }
 
+/** The files that hold the texts of a name. */
+const LOCALE_FILES = {
+  interface: ['interface', 'interface-rest', 'interface-later'],
+  questions: ['questions'],
+  takeaway: ['takeaway', 'takeaway-plan'],
+} as const;
+
 /** A text, or texts by their keys. */
 type Texts = {readonly [key: string]: Texts};
 const fetched = new Map<string, Promise<Texts>>();
@@ -87,10 +94,14 @@ export class Assistant {
     return find(this.root, selector, name);
   }
 
-  /** A text of `locales/<tag>/<file>.json`, in the language spoken. */
-  async words(file: 'interface' | 'questions', path: string): Promise<string> {
-    const texts = await readLocale(`${this.language}/${file}.json`);
-    return String(path.split('.').reduce<unknown>((inner, key) => (inner as Texts)[key], texts));
+  /** A text in the language spoken, by what it belongs to and its path. */
+  async words(name: keyof typeof LOCALE_FILES, path: string): Promise<string> {
+    for (const file of LOCALE_FILES[name]) {
+      const texts: unknown = await readLocale(`${this.language}/${file}.json`);
+      const text = path.split('.').reduce((inner, key) => (inner as Texts)?.[key], texts);
+      if (text !== undefined) return String(text);
+    }
+    throw new Error(`No text ${name}.${path} in "${this.language}".`);
   }
 
   /** The label of an option, in the language spoken. */

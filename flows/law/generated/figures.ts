@@ -122,6 +122,7 @@ export const FIGURES = {
   "wi2013.pvt.from": "2017-10-01",
   "wi2013.term.printedEndOffsetDays": -1,
   "wi2013.term.years": 3,
+  "wi2021.exam.marking.weeks": 16,
   "wi2021.ext.applyBeforeEndMonths": 6,
   "wi2021.ext.bio.maxYears": 2,
   "wi2021.ext.bio.minMonths": 3,

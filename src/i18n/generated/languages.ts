@@ -20,6 +20,7 @@ export interface Loader {
   readonly time: () => Promise<{default: Words}>;
   readonly money: () => Promise<{default: Words}>;
   readonly stay: () => Promise<{default: Words}>;
+  readonly take: () => Promise<{default: Words}>;
 }
 
 export const LANGUAGES: readonly Language[] = [
@@ -29,7 +30,7 @@ export const LANGUAGES: readonly Language[] = [
 ];
 
 export const LOADERS: Readonly<Record<string, Loader>> = {
-  "ar": {first: () => import('./ar-first.js'), rest: () => import('./ar-rest.js'), later: () => import('./ar-later.js'), time: () => import('./ar-time.js'), money: () => import('./ar-money.js'), stay: () => import('./ar-stay.js')},
-  "en": {first: () => import('./en-first.js'), rest: () => import('./en-rest.js'), later: () => import('./en-later.js'), time: () => import('./en-time.js'), money: () => import('./en-money.js'), stay: () => import('./en-stay.js')},
-  "nl": {first: () => import('./nl-first.js'), rest: () => import('./nl-rest.js'), later: () => import('./nl-later.js'), time: () => import('./nl-time.js'), money: () => import('./nl-money.js'), stay: () => import('./nl-stay.js')},
+  "ar": {first: () => import('./ar-first.js'), rest: () => import('./ar-rest.js'), later: () => import('./ar-later.js'), time: () => import('./ar-time.js'), money: () => import('./ar-money.js'), stay: () => import('./ar-stay.js'), take: () => import('./ar-take.js')},
+  "en": {first: () => import('./en-first.js'), rest: () => import('./en-rest.js'), later: () => import('./en-later.js'), time: () => import('./en-time.js'), money: () => import('./en-money.js'), stay: () => import('./en-stay.js'), take: () => import('./en-take.js')},
+  "nl": {first: () => import('./nl-first.js'), rest: () => import('./nl-rest.js'), later: () => import('./nl-later.js'), time: () => import('./nl-time.js'), money: () => import('./nl-money.js'), stay: () => import('./nl-stay.js'), take: () => import('./nl-take.js')},
 };

@@ -1,6 +1,7 @@
-// Made by scripts/generate.mjs from locales/nl/{questions,help}.json: do not edit.
+// Made by scripts/generate.mjs from locales/nl/{interface-rest,questions,help}.json: do not edit.
 
+import interfacerestWords from '../../../locales/nl/interface-rest.json';
 import questionsWords from '../../../locales/nl/questions.json';
 import helpWords from '../../../locales/nl/help.json';
 
-export default {questions: questionsWords, help: helpWords};
+export default {interface: interfacerestWords, questions: questionsWords, help: helpWords};

@@ -1,0 +1,59 @@
+/** What every view of the takeaway is given, and what they share. */
+
+import {html, nothing} from 'lit';
+import type {TemplateResult} from 'lit';
+import type {Turn} from '../../conversation/replay.js';
+import type {VisitContext, VisitEvent} from '../../conversation/visit-types.js';
+import type {Words} from '../../i18n/words.js';
+import type {CheckKind} from '../../takeaway/check.js';
+import type {Gist} from '../../takeaway/gist.js';
+import type {ViewId} from '../../takeaway/machine.js';
+import type {Plan} from '../../takeaway/plan.js';
+import {icon} from '../icons.js';
+import type {ResultTexts} from '../result-texts.js';
+
+export interface TakeawayView {
+  readonly gist: Gist;
+  readonly plan: Plan;
+  readonly context: VisitContext;
+  /** The person's language. */
+  readonly words: Words;
+  /** The same texts, rendered: Markdown and the figures of the law. */
+  readonly texts: ResultTexts;
+  /** Dutch: for the desk and for letters; the same as `words` where that is Dutch. */
+  readonly dutch: Words;
+  /** The questions answered, in order. */
+  readonly turns: readonly Turn[];
+  /** What was not clear after a second explanation. */
+  readonly unclear: readonly CheckKind[];
+  /** To another view. */
+  readonly go: (view: ViewId) => void;
+  readonly send: (event: VisitEvent) => void;
+  /** Says something with the page's one voice. */
+  readonly announce: (text: string) => void;
+  /** The element that shows the view, for what needs a document: a copy, a download, a print. */
+  readonly host: HTMLElement;
+}
+
+export const isDutch = ({words, dutch}: TakeawayView): boolean =>
+  words.language?.tag === dutch.language?.tag;
+
+/** The title of a view, where the focus goes. */
+export const viewHeading = (text: string | TemplateResult): TemplateResult =>
+  html`<h2 id="view" tabindex="-1">${text}</h2>`;
+
+/** A button with a pictogram. */
+export const action = (name: string, label: string, press: () => void, more = ''): TemplateResult =>
+  html`<button type="button" class="with-icon ${more}" data-action=${name} @click=${press}>
+    ${icon(name)}<span>${label}</span>
+  </button>`;
+
+/** The way back to the plan. */
+export const backToPlan = ({words, go}: TakeawayView): TemplateResult =>
+  html`<div class="steps no-print">
+    <button type="button" class="with-icon back" @click=${() => go('plan')}>
+      ${icon('arrow-left')}<span>${words.t('takeaway.actions.back')}</span>
+    </button>
+  </div>`;
+
+export {nothing};

@@ -1,0 +1,57 @@
+/** Texts with the dates and figures of one answer written out, as plain strings. */
+
+import {FEE_YEAR, LAW_VALUES} from '../conversation/law-values.js';
+import type {FindingValues} from '../conversation/findings.js';
+import type {TextKey} from '../conversation/result-pieces.js';
+
+/** What is asked of the words of a language. */
+export interface Spoken {
+  t(key: string, values?: Record<string, unknown>): string;
+  has(key: string): boolean;
+  list(key: string, values?: Record<string, unknown>): readonly string[];
+  date(partial: string): string;
+  number(value: number): string;
+}
+
+/** What the figures of the law are called in the texts, written as people write them. */
+export const lawValues = (words: Pick<Spoken, 'number'>): Readonly<Record<string, string>> => ({
+  ...Object.fromEntries(
+    Object.entries(LAW_VALUES).map(([name, value]) => [name, words.number(value)]),
+  ),
+  feeYear: FEE_YEAR,
+});
+
+/** Stands where a date or an amount is not known; a text that holds it is not shown. */
+export const NOT_KNOWN = '\uFFFF';
+const MAY_BE_ABSENT = ['from', 'newTermEnd', 'termEnd', 'requestFrom', 'objectUntil', 'amount'];
+
+/** Every value a text may name; those that are not known as `NOT_KNOWN`. */
+export function writtenValues(
+  words: Pick<Spoken, 'number' | 'date'>,
+  {amount, ...dates}: FindingValues,
+): Readonly<Record<string, string>> {
+  return {
+    ...lawValues(words),
+    ...Object.fromEntries(MAY_BE_ABSENT.map((name) => [name, NOT_KNOWN])),
+    ...Object.fromEntries(Object.entries(dates).map(([name, date]) => [name, words.date(date)])),
+    ...(amount !== undefined && {amount: words.number(amount)}),
+  };
+}
+
+/** Markdown as one reads it aloud: the emphasis goes, a link keeps its words. */
+export const plain = (text: string): string =>
+  text.replace(/\*\*|__/g, '').replace(/\[([^\]]*)\]\([^)]*\)/g, '$1');
+
+/**
+ * The first of these texts that there is, without Markdown; `''` if there is none, or if it names
+ * what is not known.
+ */
+export function say(
+  words: Spoken,
+  keys: readonly TextKey[],
+  values: Readonly<Record<string, string>> = lawValues(words),
+): string {
+  const key = keys.find((one) => words.has(one));
+  const text = key === undefined ? '' : plain(words.t(key, values));
+  return text.includes(NOT_KNOWN) ? '' : text;
+}
