@@ -1,0 +1,97 @@
+/**
+ * The places that facts and topics have in a link. Links are on paper and in old messages: a name
+ * keeps its place for ever, and a new one goes to the end. A name that goes or changes its meaning
+ * needs a new version of the link (`LINK_VERSION` in `link.ts`).
+ */
+
+import type {FactName} from '../assess/facts.js';
+import type {TopicId} from '../conversation/topics.js';
+
+/** Append only. */
+export const LINK_FACTS: readonly FactName[] = Object.freeze([
+  // In almost every visit: a place of one digit keeps the link short.
+  'birthDate',
+  'nationalities',
+  'residence',
+  'sponsor',
+  'residenceGrantedOn',
+  'letterLaw',
+  'pipDate',
+  'termEnd',
+  'extensionsGranted',
+  'applies',
+  // All others.
+  'bornInKingdom',
+  'formerDutch',
+  'residenceGroup',
+  'permitStart',
+  'registeredSince',
+  'schoolAgeYearsInNL',
+  'religiousMinister',
+  'earlierResidence',
+  'education',
+  'educationLevel',
+  'educationStartedOn',
+  'educationStoppedOn',
+  'atSchoolEnd2012',
+  'atSchoolEnd2021',
+  'diplomas',
+  'letterDate',
+  'dutyStart',
+  'madeObligedByMunicipality',
+  'winProgramme',
+  'choseLaw',
+  'optedIn',
+  'fineTermSet',
+  'route',
+  'illness',
+  'childBornOn',
+  'familyDeathOn',
+  'azcWeeksAfterTermStart',
+  'interruption',
+  'firstLessonOn',
+  'providerGap',
+  'hours',
+  'schoolRecognised',
+  'exams',
+  'examAttempts',
+  'learnabilityTest',
+  'literacyCourse',
+  'specialSituation',
+  'health',
+  'work',
+  'dispensations',
+  'decisionBy',
+  'exemptedFromDuty',
+  'fine',
+  'loan',
+  'livingInKingdomSince',
+  'totalYearsInKingdom',
+  'partner',
+  'sanctions',
+  'openCriminalCase',
+  'legalisedDocuments',
+  'dutchWithdrawn',
+  'recognisedByDutch',
+  'livedHereBefore',
+  'letterKind',
+  'letterSentOn',
+  'appliesTemporary',
+  'reasons',
+  'appliesTest',
+  'appliesPassport',
+] as const);
+
+/** Append only. */
+export const LINK_TOPICS: readonly TopicId[] = Object.freeze([
+  'letter',
+  'obliged',
+  'deadline',
+  'more-time',
+  'dispensation',
+  'exemption',
+  'fines-and-loans',
+  'permanent-residence',
+  'naturalisation',
+  'law',
+] as const);
