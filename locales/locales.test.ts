@@ -11,6 +11,9 @@ import {FLOWS, FLOW_IDS} from '../flows/index.js';
 import {RULES} from '../flows/law/generated/rules.js';
 import {textKeys, verdictKeys} from '../src/conversation/findings.js';
 import {LAW_VALUES} from '../src/conversation/law-values.js';
+import {CHECK_KINDS} from '../src/takeaway/check.js';
+import {HELPERS, MARK_KINDS} from '../src/takeaway/plan.js';
+import {PLACES, STEP_IDS} from '../src/takeaway/steps.js';
 import {AUTHORITIES} from '../flows/vocabulary.js';
 import {QUESTIONS, question} from '../flows/questions.js';
 import type {QuestionId} from '../flows/questions.js';
@@ -19,7 +22,13 @@ const FOLDER = fileURLToPath(new URL('.', import.meta.url));
 const SOURCE = 'nl';
 const OUTCOMES = ['outcomes', 'outcomes-time', 'outcomes-money', 'outcomes-stay'] as const;
 const INTERFACE = ['interface', 'interface-rest', 'interface-later'] as const;
-const FILES = ['glossary', 'help', ...INTERFACE, ...OUTCOMES, 'questions', 'rules'] as const;
+const TAKEAWAY = ['takeaway', 'takeaway-plan'] as const;
+const FILES = [
+  ...(['glossary', 'help', 'questions', 'rules'] as const),
+  ...INTERFACE,
+  ...OUTCOMES,
+  ...TAKEAWAY,
+] as const;
 
 type Texts = {readonly [key: string]: string | readonly string[] | Texts};
 
@@ -69,6 +78,9 @@ const FILLED = [
   ...['from', 'newTermEnd', 'termEnd', 'requestFrom', 'objectUntil', 'amount'],
   ...['feeYear', 'planYears', 'planDate'],
 ];
+
+/** The ready letters; see `src/takeaway/letters.ts`. */
+const LETTER_IDS = ['question', 'moreTime', 'objection', 'review', 'complaint'];
 
 /** The flows whose answers can be taken for one another, or for more than they are. */
 const CONFUSABLE: readonly string[] = [
@@ -150,6 +162,38 @@ describe('Dutch, the source', () => {
       assert.ok(textAt(`outcomes.disagree.${authority}`), `outcomes.disagree.${authority}`);
     }
     for (const own of ['fine', 'loan']) assert.ok(textAt(`outcomes.disagree.${own}`), own);
+  });
+
+  it('has words for every step of a plan, every place, every helper and every day', () => {
+    const plan = nl['takeaway-plan'].plan as Texts;
+    for (const id of STEP_IDS) {
+      for (const slot of ['what', 'how', 'after']) {
+        assert.ok(at(plan, 'steps', id, slot), `steps.${id}.${slot}`);
+      }
+    }
+    assert.deepEqual(Object.keys(plan.steps as Texts).sort(), [...STEP_IDS].sort());
+    for (const place of PLACES) assert.ok(at(plan, 'places', place), place);
+    for (const helper of HELPERS) {
+      for (const slot of ['name', 'reach']) assert.ok(at(plan, 'places', helper, slot), helper);
+    }
+    for (const mark of MARK_KINDS) assert.ok(at(plan, 'marks', mark), mark);
+  });
+
+  it('checks every kind of understanding with other words, an example and an open point', () => {
+    const {items} = nl['takeaway-plan'].check as Texts;
+    for (const kind of CHECK_KINDS) {
+      for (const slot of ['question', 'told', 'example', 'open']) {
+        assert.ok(at(items as Texts, kind, slot), `${kind}.${slot}`);
+      }
+    }
+  });
+
+  it('has a letter of every kind, addressed, with a subject', () => {
+    for (const kind of LETTER_IDS) {
+      for (const slot of ['to', 'subject', 'body']) {
+        assert.ok(at(nl.takeaway, 'letters', 'texts', kind, slot), `${kind}.${slot}`);
+      }
+    }
   });
 
   it('names no figure of the law outright, and only placeholders that are filled', () => {

@@ -31,6 +31,7 @@ describe('facts of the wrong type', () => {
     assert.match(refusal({hours: {integration: '300'}}).message, /"hours\.integration"/);
     assert.match(refusal({nationalities: ['SY', 'syria']}).message, /"nationalities\[1\]"/);
     assert.match(refusal({illness: [{form: '2024'}]}).message, /"illness\[0\]\.form"/);
+    assert.match(refusal({illness: [{constructor: 1}]}).message, /"illness\[0\]\.constructor"/);
   });
 
   it('name the values that are allowed', () => {

@@ -121,7 +121,7 @@ function* problemsIn(
     case 'record':
       if (!isRecord(value)) return yield wrong;
       for (const [key, entry] of Object.entries(value)) {
-        const inner = shape.of[key];
+        const inner = Object.hasOwn(shape.of, key) ? shape.of[key] : undefined;
         if (!inner) {
           yield {...wrong, path: `${path}.${key}`};
         } else if (entry !== undefined) {

@@ -125,11 +125,20 @@ export class WordsController implements ReactiveController {
   /** The Dutch beside is welcome, and nothing fails for want of it. */
   async #loadDutch(): Promise<void> {
     try {
-      await this.#dutch.speak(SOURCE, 'rest', ...this.#needed);
-      this.#host.requestUpdate();
+      await this.needDutch();
     } catch {
       // The next change of language tries again.
     }
+  }
+
+  /**
+   * Fetches the Dutch beside another language, for what cannot do without.
+   * @throws {LanguageError} if it cannot be fetched
+   */
+  async needDutch(): Promise<void> {
+    if (this.#wanted === SOURCE) return;
+    await this.#dutch.speak(SOURCE, 'rest', ...this.#needed);
+    this.#host.requestUpdate();
   }
 
   /** Tries the language again that could not be fetched. */

@@ -196,6 +196,83 @@ describe('"I don\'t know"', () => {
   });
 });
 
+describe('what comes after the answer', () => {
+  const taking = () => familyMigrantWithPlan().send({type: 'takeaway.open'});
+
+  it('is the takeaway, and the answer is one step back', () => {
+    assert.equal(taking().shows, 'takeaway');
+    assert.equal(taking().back().shows, 'result');
+  });
+
+  it('keeps what the check left as long as the answers stay as they are', () => {
+    const talk = taking()
+      .send({type: 'check.done', open: ['readyBy']})
+      .back();
+    assert.deepEqual(talk.checked, {open: ['readyBy']});
+    talk.change('pipDate').answer('pipDate', date('2024-01-28'));
+    assert.equal(talk.checked, undefined);
+  });
+
+  it('is compared with the visit before the first change, until that is kept', () => {
+    const talk = taking().change('pipDate').answer('pipDate', date('2024-01-28'));
+    assert.deepEqual(talk.before?.answers.pipDate, {...date('2024-06-28'), to: undefined});
+    talk.change('pipDate').answer('pipDate', date('2024-02-28'));
+    assert.deepEqual(talk.before?.answers.pipDate, {...date('2024-06-28'), to: undefined});
+    assert.equal(talk.send({type: 'change.keep'}).before, undefined);
+    assert.equal(talk.facts?.pipDate, '2024-02-28');
+  });
+
+  it('goes back to the answers before the change', () => {
+    const talk = taking().change('pipDate').answer('pipDate', date('2024-01-28'));
+    talk.send({type: 'change.undo'});
+    assert.equal(talk.shows, 'result');
+    assert.equal(talk.facts?.pipDate, '2024-06-28');
+    assert.equal(talk.before, undefined);
+  });
+
+  it('compares nothing while the first answers are still being given', () => {
+    const talk = new Talk('obliged').answer('nationalities', passport('MA'));
+    talk.change('nationalities').answer('nationalities', passport('SY'));
+    assert.equal(talk.before, undefined);
+  });
+});
+
+describe('a second person of the household', () => {
+  const second = () =>
+    familyMigrantWithPlan().send({type: 'takeaway.open'}).send({type: 'person.add'});
+
+  it('begins with the same question, and none of the answers of the first', () => {
+    const talk = second();
+    assert.equal(talk.asked, 'nationalities');
+    assert.deepEqual(talk.answers, {});
+    assert.equal(talk.household.isSecond, true);
+    assert.equal(talk.household.other?.answers.nationalities?.kind, 'countries');
+  });
+
+  it('comes to an answer of their own, and the two can change places', () => {
+    const talk = second().answer('nationalities', passport('PL'));
+    assert.ok(talk.outcomes.includes('law.euCitizen'));
+    talk.send({type: 'person.switch'});
+    assert.equal(talk.household.isSecond, false);
+    assert.ok(talk.outcomes.includes('deadline.running'));
+    talk.send({type: 'person.switch'});
+    assert.deepEqual(talk.facts?.nationalities, ['PL']);
+  });
+
+  it('can be taken away again', () => {
+    const talk = second().answer('nationalities', passport('PL')).send({type: 'person.switch'});
+    talk.send({type: 'takeaway.open'}).send({type: 'person.remove'});
+    assert.equal(talk.household.other, undefined);
+    assert.equal(talk.facts?.pipDate, '2024-06-28');
+  });
+
+  it('is forgotten with everything else', () => {
+    const talk = second().erase();
+    assert.equal(talk.household.other, undefined);
+    assert.deepEqual(talk.answers, {});
+  });
+});
+
 describe('erasing', () => {
   it('leaves no answer', () => {
     const talk = familyMigrantWithPlan().erase();

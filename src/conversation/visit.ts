@@ -263,7 +263,11 @@ export const visitMachine = setup({
             'change.keep': {actions: 'keepChange'},
             'change.undo': {target: 'asking', actions: 'undoChange'},
             'visit.back': [
-              {guard: 'canGoBack', target: 'asking', actions: 'openLastAnswer'},
+              {
+                guard: 'canGoBack',
+                target: 'asking',
+                actions: ['rememberResult', 'openLastAnswer'],
+              },
               {target: 'topics', actions: 'leaveTopic'},
             ],
           },

@@ -9,6 +9,7 @@ import type {TopicId} from '../conversation/topics.js';
 import {describeAnswer, questionText} from '../conversation/wording.js';
 import {variantOf} from '../conversation/variants.js';
 import type {Language, Words} from '../i18n/words.js';
+import {emphasis} from './emphasis.js';
 import {icon} from './icons.js';
 
 export interface HeaderParts {
@@ -67,11 +68,37 @@ const TOPIC_ICONS: Readonly<Record<TopicId, string>> = {
   law: 'book-open',
 };
 
+/** No home or no money: whom to call, and what to say once its words are there. */
+const noHome = (words: Words) =>
+  html`<p><b>${words.t('interface.authorities.municipality.name')}</b></p>
+    <p>${words.t('interface.authorities.municipality.reach')}</p>
+    <ul>
+      ${words.list('takeaway.urgentPage.steps').map((step) => html`<li>${emphasis(step, words.language!.tag)}</li>`)}
+    </ul>`;
+
+/** What cannot wait, in two taps; `open` hears that more words are needed. */
+function urgent(words: Words, choose: (topic: TopicId) => void, open: () => void) {
+  const label = (id: string) => words.t(`interface.start.urgent.${id}`);
+  const topic = (id: string, to: TopicId) =>
+    html`<button type="button" class="topic" @click=${() => choose(to)}>${label(id)}</button>`;
+  const summary = (id: string) => html`<summary>${label(id)} ${icon('chevron-down')}</summary>`;
+  return html`<details class="urgent" @toggle=${open}>
+    ${summary('label')} ${topic('fine', 'fines-and-loans')} ${topic('date', 'letter')}
+    <details>${summary('home')} ${noHome(words)}</details>
+  </details>`;
+}
+
+export interface StartParts {
+  readonly choose: (topic: TopicId) => void;
+  /** Somebody opens what is urgent. */
+  readonly openUrgent: () => void;
+}
+
 /** What the person comes with. A topic is a way to go, no choice to be confirmed. */
 export function start(
   words: Words,
   dutch: Words | undefined,
-  choose: (topic: TopicId) => void,
+  {choose, openUrgent}: StartParts,
 ): TemplateResult {
   const beside = (key: string, name: string) =>
     dutch ? html`<span class=${name} lang="nl" dir="ltr">${dutch.t(key)}</span>` : nothing;
@@ -93,6 +120,7 @@ export function start(
     <h2 tabindex="-1">${words.t('interface.start.heading')}</h2>
     ${beside('interface.start.heading', 'dutch')}
     <p class="hint">${words.t('interface.start.intro')}</p>
+    ${urgent(words, choose, openUrgent)}
     <ul class="topics">
       ${TOPIC_IDS.map(topic)}
     </ul>

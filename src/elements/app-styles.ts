@@ -141,9 +141,32 @@ export const appStyles = css`
     display: grid;
     gap: var(--_iw-gap);
   }
+  .urgent {
+    border: 2px solid var(--_iw-line);
+    border-radius: var(--_iw-corner);
+    padding: 4px 14px;
+  }
+  .urgent[open] {
+    padding-block-end: 14px;
+  }
+  .urgent summary {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    min-block-size: 48px;
+    font-weight: 700;
+    cursor: pointer;
+  }
+  .urgent .topic {
+    margin-block-end: 8px;
+  }
+  .person {
+    font-weight: 700;
+  }
   /* One earlier turn stays in sight. */
   iw-question,
   iw-result,
+  iw-takeaway,
   h2 {
     scroll-margin-block: 60px 12px;
   }
@@ -157,18 +180,6 @@ export const appStyles = css`
     :host([closable]) :is(iw-question, iw-result, h2) {
       scroll-margin-block-start: 130px;
     }
-  }
-  .steps {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 8px 14px;
-  }
-  .with-icon {
-    display: inline-flex;
-    align-items: center;
-    gap: 8px;
-    font-size: 0.9em;
   }
   [dir='rtl'] .topic .help {
     text-align: right;

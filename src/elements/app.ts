@@ -5,30 +5,34 @@ import type {Facts} from '../assess/facts.js';
 import {ActorController} from '../controllers/actor-controller.js';
 import {announce, AnnouncerController} from '../controllers/announcer.js';
 import {bringUp, FocusController} from '../controllers/focus.js';
+import {takeFragment} from '../controllers/fragment.js';
 import {readToday, readTopic, warnOnce} from '../controllers/options.js';
 import {WordsController} from '../controllers/words-controller.js';
 import {RESULT_BUNDLES} from '../i18n/words.js';
-import type {VisitEmitted, VisitEvent} from '../conversation/visit-types.js';
+import type {VisitEmitted, VisitEvent, VisitInput} from '../conversation/visit-types.js';
+import type {LinkNotice} from '../takeaway/open-link.js';
 import {confirmation, footer, header, start} from './app-parts.js';
 import {appStyles} from './app-styles.js';
-import {announcementOf, lacksWords, screenOf} from './arrival.js';
-import type {Moment, ResultState, Screen} from './arrival.js';
+import {announcementOf, lacksWords, partNow, screenOf} from './arrival.js';
+import type {Moment, PartId, PartState, Screen} from './arrival.js';
 import {loadingFailed, waiting} from './built-in.js';
+import {define} from './define.js';
 import {IwQuestion} from './question.js';
 import type {IwErrorCode, Report} from './report.js';
-import {questionScreen, resultScreen, stuckScreen} from './screens.js';
+import {questionScreen, resultScreen, stuckScreen, takeawayScreen} from './screens.js';
 import type {View} from './screens.js';
 import {base, tokens} from './styles.js';
 
-/** Where the page with the answer is fetched. In an object, so that a test can let it fail. */
+/**
+ * Where the pages after the questions are fetched: each defines its own element. In an object, so
+ * that a test can let it fail.
+ */
 export const parts = {
   result: () => import('./result.js'),
-};
-
-/** Registers an inner element once; a second copy of the script finds those of the first. */
-function define(tag: string, element: CustomElementConstructor): void {
-  if (!customElements.get(tag)) customElements.define(tag, element);
-}
+  takeaway: () => import('./takeaway/takeaway.js'),
+  link: () => import('../takeaway/open-link.js'),
+  icons: () => import('./icons-rest.js'),
+} satisfies Record<PartId | 'link' | 'icons', () => Promise<unknown>>;
 
 /**
  * @summary The whole assistant: one question at a time, the turns before it above it, and the
@@ -46,7 +50,8 @@ export class IwApp extends LitElement {
     known: {attribute: false},
     closable: {type: Boolean, reflect: true},
     confirming: {state: true},
-    resultState: {state: true},
+    partStates: {state: true},
+    notice: {state: true},
   };
 
   /** The language the host asks for. Default: none. */
@@ -67,7 +72,10 @@ export class IwApp extends LitElement {
   report: (report: Report) => void;
 
   declare private confirming: boolean;
-  declare private resultState: ResultState;
+  declare private partStates: Readonly<Record<PartId, PartState>>;
+
+  /** What became of the link that the page was opened with. */
+  declare private notice: LinkNotice | undefined;
 
   readonly #words = new WordsController(this);
   readonly #visit = new ActorController(this, {
@@ -94,7 +102,12 @@ export class IwApp extends LitElement {
     this.closable = false;
     this.report = () => undefined;
     this.confirming = false;
-    this.resultState = 'absent';
+    this.partStates = {result: 'absent', takeaway: 'absent'};
+    // The pictograms of later questions are fetched while the first one is read; nothing waits for them.
+    parts.icons().then(
+      () => this.requestUpdate(),
+      () => undefined,
+    );
     new AnnouncerController(this);
     new FocusController(this, () => this.#close());
   }
@@ -106,9 +119,8 @@ export class IwApp extends LitElement {
       if (tag !== this.#words.wanted || !this.#words.language) void this.#speak(tag);
     }
     if (changed.has('topic') || changed.has('today')) this.#begin();
-    if (this.#visit.snapshot?.hasTag('result') && this.resultState === 'absent') {
-      void this.#loadResult();
-    }
+    const part = partNow(this.#visit.snapshot);
+    if (part && this.partStates[part] === 'absent') void this.#loadPart(part);
     if (lacksWords(this.#moment) && !this.#words.loading && !this.#words.error) {
       void this.#words.need('rest');
     }
@@ -146,12 +158,28 @@ export class IwApp extends LitElement {
     this.#day = readToday(this.today);
     this.#isStuck = false;
     this.confirming = false;
+    this.notice = undefined;
+    const fragment = takeFragment();
+    if (fragment) void this.#openLink(fragment);
     const topic = readTopic(this.topic);
-    this.#visit.start({
-      today: this.#day.today,
-      known: this.known,
-      ...(topic && {topic}),
-    });
+    this.#start({known: this.known, ...(topic && {topic})});
+  }
+
+  #start(input: Omit<VisitInput, 'today'>): void {
+    this.#visit.start({today: this.#day.today, ...input});
+  }
+
+  /** Goes on where a link was made; a link that cannot be read says so, and all begins anew. */
+  async #openLink(fragment: string): Promise<void> {
+    const {today} = this.#day;
+    try {
+      const [{openLink}] = await Promise.all([parts.link(), this.#words.need('take')]);
+      const {notice, visit} = openLink(fragment, today);
+      this.notice = notice;
+      if (visit) this.#start({...visit, topic: visit.topic!});
+    } catch {
+      this.notice = 'damaged';
+    }
   }
 
   #hear(event: VisitEmitted): void {
@@ -169,6 +197,7 @@ export class IwApp extends LitElement {
 
   readonly #send = (event: VisitEvent): void => {
     this.#mayFocus = true;
+    this.notice = undefined;
     this.#isStuck = false;
     this.confirming = false;
     this.#visit.send(event);
@@ -192,16 +221,17 @@ export class IwApp extends LitElement {
     }
   }
 
-  async #loadResult(): Promise<void> {
-    this.resultState = 'loading';
+  async #loadPart(id: PartId): Promise<void> {
+    const becomes = (state: PartState) => (this.partStates = {...this.partStates, [id]: state});
+    becomes('loading');
     try {
-      const [{IwResult}] = await Promise.all([parts.result(), this.#words.need(...RESULT_BUNDLES)]);
-      define('iw-result', IwResult);
-      this.resultState = this.#words.has(RESULT_BUNDLES) ? 'ready' : 'failed';
+      await Promise.all([parts[id](), this.#words.need(...RESULT_BUNDLES)]);
+      if (id === 'takeaway') await this.#words.needDutch();
+      becomes(this.#words.has(RESULT_BUNDLES) ? 'ready' : 'failed');
     } catch {
-      this.resultState = 'failed';
+      becomes('failed');
     }
-    if (this.resultState === 'failed') this.#fail('result');
+    if (this.partStates[id] === 'failed') this.#fail('result');
   }
 
   #announce(text: string | undefined): void {
@@ -211,14 +241,14 @@ export class IwApp extends LitElement {
 
   #heading(): HTMLElement | null {
     return this.renderRoot.querySelector<HTMLElement>(
-      'iw-question, iw-result, .start h2, .stuck h2',
+      'iw-question, iw-result, iw-takeaway, .start h2, .stuck h2',
     );
   }
 
   get #moment(): Moment {
     const {snapshot} = this.#visit;
     const {words} = this.#words;
-    return {snapshot, words, isStuck: this.#isStuck, resultState: this.resultState};
+    return {snapshot, words, isStuck: this.#isStuck, parts: this.partStates};
   }
 
   /** A new screen: the focus to its heading, and one announcement. */
@@ -251,13 +281,18 @@ export class IwApp extends LitElement {
       case 'stuck':
         return stuckScreen(view);
       case 'topics':
-        return start(words, dutch, (topic) => this.#send({type: 'topic.choose', topic}));
+        return start(words, dutch, {
+          choose: (topic) => this.#send({type: 'topic.choose', topic}),
+          openUrgent: () => void this.#words.need('take'),
+        });
       case 'no-engine':
         return loadingFailed(() => this.#send({type: 'engine.retry'}));
-      case 'no-result':
-        return loadingFailed(() => void this.#loadResult());
+      case 'no-part':
+        return loadingFailed(() => void this.#loadPart(partNow(snapshot)!));
       case 'result':
         return resultScreen(view);
+      case 'takeaway':
+        return takeawayScreen(view);
       default:
         return questionScreen(view, screen);
     }
@@ -268,6 +303,13 @@ export class IwApp extends LitElement {
     if (!error) return nothing;
     const said = language && words.t('interface.errors.language');
     return loadingFailed(() => void this.#speak(wanted), said);
+  }
+
+  #noticeNow(): TemplateResult | typeof nothing {
+    const {words} = this.#words;
+    return this.notice && words.hasBundle('take')
+      ? html`<p class="card" role="status">${words.t(`takeaway.link.${this.notice}`)}</p>`
+      : nothing;
   }
 
   override render(): TemplateResult {
@@ -290,7 +332,8 @@ export class IwApp extends LitElement {
         close: this.closable ? () => this.#close() : undefined,
       })}
       <div class="screen stack">
-        ${this.#failure()} ${this.#screenNow()} ${this.confirming ? confirm : nothing}
+        ${this.#failure()} ${this.#noticeNow()} ${this.#screenNow()}
+        ${this.confirming ? confirm : nothing}
       </div>
       ${footer(words, {
         restart: choosing ? undefined : () => void this.#askRestart(),

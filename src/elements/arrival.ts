@@ -9,23 +9,28 @@ import type {Words} from '../i18n/words.js';
 import {variantFor} from './screens.js';
 
 /**
- * - the id of a question, `topics` or `result`;
+ * - the id of a question, `topics`, `result` or `takeaway`;
  * - `stuck`: the rules stopped on these answers;
  * - `waiting`: what comes next is still being fetched;
- * - `no-engine`, `no-result`: it could not be fetched.
+ * - `no-engine`, `no-part`: it could not be fetched.
  */
-export type Screen =
-  QuestionId | 'topics' | 'result' | 'stuck' | 'waiting' | 'no-engine' | 'no-result';
+export type Screen = QuestionId | 'topics' | PartId | 'stuck' | 'waiting' | 'no-engine' | 'no-part';
 
-/** Whether the page with the answer has been fetched. */
-export type ResultState = 'absent' | 'loading' | 'ready' | 'failed';
+/** The pages that are fetched when they are called for. */
+export type PartId = 'result' | 'takeaway';
+/** Whether such a page has been fetched. */
+export type PartState = 'absent' | 'loading' | 'ready' | 'failed';
 
 export interface Moment {
   readonly snapshot: VisitSnapshot | undefined;
   readonly words: Words;
   readonly isStuck: boolean;
-  readonly resultState: ResultState;
+  readonly parts: Readonly<Record<PartId, PartState>>;
 }
+
+/** The page that is called for now, if one is. */
+export const partNow = (snapshot: VisitSnapshot | undefined): PartId | undefined =>
+  snapshot?.hasTag('takeaway') ? 'takeaway' : snapshot?.hasTag('result') ? 'result' : undefined;
 
 /** Whether the question to show has no words yet: all but the first come a little later. */
 export function lacksWords({snapshot, words}: Moment): boolean {
@@ -34,16 +39,19 @@ export function lacksWords({snapshot, words}: Moment): boolean {
 }
 
 export function screenOf(moment: Moment): Screen {
-  const {snapshot, words, isStuck, resultState} = moment;
+  const {snapshot, words, isStuck, parts} = moment;
   if (!snapshot || !words.language) return 'waiting';
   if (isStuck) return 'stuck';
   if (snapshot.hasTag('choosing')) return 'topics';
-  const id = currentQuestion(snapshot.context);
-  if (id) return lacksWords(moment) ? 'waiting' : id;
-  if (snapshot.hasTag('loading')) return snapshot.hasTag('failed') ? 'no-engine' : 'waiting';
-  if (resultState === 'failed') return 'no-result';
-  return resultState === 'ready' && RESULT_BUNDLES.every((bundle) => words.hasBundle(bundle))
-    ? 'result'
+  const part = partNow(snapshot);
+  if (!part) {
+    const id = currentQuestion(snapshot.context);
+    if (id) return lacksWords(moment) ? 'waiting' : id;
+    return snapshot.hasTag('failed') ? 'no-engine' : 'waiting';
+  }
+  if (parts[part] === 'failed') return 'no-part';
+  return parts[part] === 'ready' && RESULT_BUNDLES.every((bundle) => words.hasBundle(bundle))
+    ? part
     : 'waiting';
 }
 

@@ -2,19 +2,22 @@
 
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
-import type {Finding, FindingsPage, FindingValues} from '../conversation/findings.js';
+import type {Finding, FindingsPage} from '../conversation/findings.js';
 import {textKeys, verdictKeys} from '../conversation/findings.js';
-import {FEE_YEAR, LAW_VALUES, PLANS} from '../conversation/law-values.js';
+import {PLANS} from '../conversation/law-values.js';
 import {mergeSteps} from '../conversation/result-pieces.js';
 import type {TopicId} from '../conversation/topics.js';
+import type {Plan} from '../takeaway/plan.js';
 import type {Words} from '../i18n/words.js';
+import {NOT_KNOWN, writtenValues} from '../takeaway/say.js';
 import {icon} from './icons.js';
-import {authority, disagree, fold, theLaw, whatChanges, why} from './result-folds.js';
+import {disagree, fold, theLaw, whatChanges, why} from './result-folds.js';
 import type {Describe, TurnWords} from './result-folds.js';
 import {papersCard} from './result-card.js';
 import type {Turn} from '../conversation/replay.js';
 import {ResultTexts} from './result-texts.js';
 import type {Shown} from './result-texts.js';
+import {whoDecides, whoNow} from './who-now.js';
 
 export type {TurnWords};
 
@@ -28,18 +31,6 @@ export class TopicEvent extends Event {
   }
 }
 
-/** What the figures of the law are called in the texts, written as people write them. */
-export const lawValues = (words: Words): Readonly<Record<string, string>> => ({
-  ...Object.fromEntries(
-    Object.entries(LAW_VALUES).map(([name, value]) => [name, words.number(value)]),
-  ),
-  feeYear: FEE_YEAR,
-});
-
-/** Stands where a date or an amount is not known; a text that holds it is not shown. */
-const NOT_KNOWN = '\uFFFF';
-const MAY_BE_ABSENT = ['from', 'newTermEnd', 'termEnd', 'requestFrom', 'objectUntil', 'amount'];
-
 /** The texts of one finding, with its own dates and amount. */
 class FindingTexts {
   readonly finding: Finding;
@@ -47,12 +38,7 @@ class FindingTexts {
 
   constructor(words: Words, finding: Finding) {
     this.finding = finding;
-    const {amount, ...dates} = finding.values;
-    this.#texts = new ResultTexts(words, dates as FindingValues as never, {
-      ...lawValues(words),
-      ...Object.fromEntries(MAY_BE_ABSENT.map((name) => [name, NOT_KNOWN])),
-      ...(amount !== undefined && {amount: words.number(amount)}),
-    });
+    this.#texts = new ResultTexts(words, {}, writtenValues(words, finding.values));
   }
 
   #key(keys: readonly string[]): string | undefined {
@@ -103,6 +89,7 @@ export interface FindingsView {
   readonly turns: readonly Turn[];
   readonly describe: Describe;
   readonly texts: ResultTexts;
+  readonly plan: Plan;
   readonly goOn: (topic: TopicId) => void;
 }
 
@@ -223,16 +210,6 @@ function notMean({page, words, texts}: FindingsView): Shown {
   </section>`;
 }
 
-function who({page, texts}: FindingsView): Shown {
-  const shown = page.authorities.map((id) => authority(texts, id)).filter((one) => one !== nothing);
-  return shown.length
-    ? html`<section class="card" aria-labelledby="who">
-        <h3 id="who">${texts.inline('interface.result.who')}</h3>
-        ${shown}
-      </section>`
-    : nothing;
-}
-
 /** How to object depends on who decides, and a fine or a loan has words of its own. */
 function disagreeKeys({lead, authorities}: FindingsPage): readonly string[] {
   const own = lead.flow === 'fine' || lead.flow === 'loan' ? [lead.flow] : authorities;
@@ -250,8 +227,9 @@ function checked({page, texts, words}: FindingsView): Shown {
 export function findingsTemplate(view: FindingsView): TemplateResult {
   const {page, texts, turns, describe} = view;
   const unsure = page.lead.result === 'ask';
-  return html`${lead(view)} ${goOn(view)} ${whatToDo(view)} ${papersCard(page.papers, texts)}
-    ${parts(view)} ${who(view)} ${notMean(view)} ${planned(view)}
+  return html`${lead(view)} ${goOn(view)} ${whatToDo(view)} ${whoNow(view.plan, texts)}
+    ${papersCard(page.papers, texts)} ${parts(view)}
+    ${whoDecides(page.authorities, view.plan, texts)} ${notMean(view)} ${planned(view)}
     <div class="folds">
       ${others(view)} ${aboutPassport(view)}
       ${why({why: [], rules: page.rules}, texts, turns, describe)} ${theLaw(page, texts)}

@@ -1,6 +1,7 @@
 import {css} from 'lit';
+import {choiceStyles} from './choice.styles.js';
 
-export const questionStyles = css`
+const own = css`
   form,
   fieldset,
   .choices,
@@ -12,65 +13,6 @@ export const questionStyles = css`
   .asking {
     display: grid;
     gap: 6px;
-  }
-  .choice {
-    display: flex;
-    align-items: center;
-    gap: 14px;
-    min-block-size: 56px;
-    padding: 12px 14px;
-    border: 2px solid var(--_iw-line);
-    border-radius: var(--_iw-corner);
-    cursor: pointer;
-  }
-  .choice:hover {
-    border-color: var(--_iw-control);
-  }
-  .choice:has(input:checked) {
-    border-color: var(--_iw-link);
-    background: var(--_iw-tint);
-  }
-  .choice:has(input:focus-visible) {
-    outline: 3px solid var(--_iw-focus);
-    outline-offset: 2px;
-  }
-  .choice input {
-    order: 1;
-    appearance: none;
-    flex: none;
-    margin: 0;
-    inline-size: 24px;
-    block-size: 24px;
-    border: 2px solid var(--_iw-control);
-    border-radius: 50%;
-    background: var(--_iw-card);
-    display: grid;
-    place-items: center;
-    cursor: pointer;
-    outline: none;
-  }
-  .choice input[type='checkbox'] {
-    border-radius: 6px;
-  }
-  .choice input:checked {
-    border-color: var(--_iw-link);
-    background: var(--_iw-link);
-  }
-  .choice input:checked::before {
-    content: '';
-    inline-size: 10px;
-    block-size: 10px;
-    border-radius: 50%;
-    background: var(--_iw-card);
-  }
-  .choice input[type='checkbox']:checked::before {
-    inline-size: 7px;
-    block-size: 12px;
-    border: solid var(--_iw-card);
-    border-width: 0 3px 3px 0;
-    border-radius: 0;
-    background: none;
-    transform: translateY(-2px) rotate(45deg);
   }
   .words {
     flex: 1;
@@ -184,3 +126,5 @@ export const questionStyles = css`
     }
   }
 `;
+
+export const questionStyles = [choiceStyles, own];

@@ -35,8 +35,8 @@ export class ResultTexts {
   }
 
   /** As one or more paragraphs. */
-  block(key: TextKey): Shown {
-    const text = this.text(key);
+  block(key: TextKey, values?: Readonly<Record<string, string>>): Shown {
+    const text = this.text(key, values);
     return text ? renderMarkdown(text, this.#language) : nothing;
   }
 

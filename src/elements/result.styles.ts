@@ -279,4 +279,7 @@ const findings = css`
   }
 `;
 
-export const resultStyles = [base, page, card, steps, foldStyles, findings, media];
+/** What the pages after the questions share: type, cards, links, papers. */
+export const pageStyles = [page, card, steps, findings];
+
+export const resultStyles = [base, ...pageStyles, foldStyles, media];

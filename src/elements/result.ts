@@ -12,11 +12,22 @@ import {mergeSteps, resultPage} from '../conversation/result-pieces.js';
 import type {ResultPage} from '../conversation/result-pieces.js';
 import {resultOf} from '../conversation/result.js';
 import type {TopicId} from '../conversation/topics.js';
+import type {Visit} from '../conversation/visit-types.js';
 import type {Words} from '../i18n/words.js';
-import {findingsTemplate, lawValues, TopicEvent} from './findings.js';
+import {changesBetween} from '../takeaway/changes.js';
+import type {Change, Outlook} from '../takeaway/changes.js';
+import {gistOf} from '../takeaway/gist.js';
+import {outlookOf} from '../takeaway/outlook.js';
+import {planOf} from '../takeaway/plan.js';
+import {lawValues} from '../takeaway/say.js';
+import {changesCard} from './changes.js';
+import {define} from './define.js';
+import './icons-rest.js';
+import {findingsTemplate, TopicEvent} from './findings.js';
 import {heading, overdueNotice, papersCard, verdictCard} from './result-card.js';
 import {authority, disagree, theLaw, whatChanges, why, yourAnswers} from './result-folds.js';
 import type {Describe} from './result-folds.js';
+import {whoDecides, whoNow} from './who-now.js';
 import {ResultTexts} from './result-texts.js';
 import type {Shown} from './result-texts.js';
 import {resultStyles} from './result.styles.js';
@@ -31,6 +42,8 @@ const undescribed: Describe = () => ({short: '', answer: ''});
  *   it, how to object. A topic with parts has each of them below the first answer.
  *
  * @fires topic - The topic to go on with, where a letter leads to one.
+ * @fires change-keep - The changed answer stays.
+ * @fires change-undo - The answers are to be as they were before.
  */
 export class IwResult extends LitElement {
   static override styles = resultStyles;
@@ -45,6 +58,7 @@ export class IwResult extends LitElement {
     describe: {attribute: false},
     dutch: {attribute: false, hasChanged: () => true},
     preview: {attribute: false},
+    was: {attribute: false},
   };
 
   /** What is known of the person. Default: nothing. */
@@ -63,7 +77,12 @@ export class IwResult extends LitElement {
   declare dutch: Words | undefined;
   /** Whether `today` is another day than today, to look ahead. Default: false. */
   declare preview: boolean;
+  /** The visit before an answer was changed: what became different is said. Default: none. */
+  declare was: Visit | undefined;
 
+  /** What this answer comes to. Absent where assessing failed. */
+  #outlook: Outlook | undefined;
+  #changes: readonly Change[] | undefined;
   /** Absent where assessing failed. */
   #page: ResultPage | undefined;
   /** The page of a topic with parts. */
@@ -79,7 +98,7 @@ export class IwResult extends LitElement {
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
-    const assessing = ['facts', 'today', 'topic'] as const;
+    const assessing = ['facts', 'today', 'topic', 'was'] as const;
     if (this.today !== undefined && assessing.some((name) => changed.has(name))) {
       this.#assess(this.today);
     }
@@ -88,8 +107,12 @@ export class IwResult extends LitElement {
   /** Whatever went wrong, a visitor gets people to ask; the developer gets the error. */
   #assess(today: CalendarDate): void {
     const {topic, facts} = this;
-    this.#page = this.#parts = undefined;
+    this.#page = this.#parts = this.#outlook = this.#changes = undefined;
     try {
+      const gist = gistOf({topic, facts, today});
+      this.#outlook = {gist, plan: planOf(gist)};
+      const was = this.was && outlookOf(this.was, today);
+      if (was) this.#changes = changesBetween(was, this.#outlook);
       if (isDutyTopic(topic)) this.#page = resultPage(resultOf(facts, today), topic);
       else this.#parts = findingsPage(topic, facts, today);
     } catch (error) {
@@ -113,12 +136,11 @@ export class IwResult extends LitElement {
     </section>`;
   }
 
-  #who(authorities: readonly Authority[], texts: ResultTexts): Shown {
-    const shown = authorities.map((id) => authority(texts, id)).filter((one) => one !== nothing);
-    if (!shown.length) return nothing;
+  /** Whom to ask, where we cannot tell who decides. */
+  #everybody(texts: ResultTexts): Shown {
     return html`<section class="card" aria-labelledby="who">
       <h3 id="who">${texts.inline('interface.result.who')}</h3>
-      ${shown}
+      ${AUTHORITIES.map((id) => authority(texts, id))}
     </section>`;
   }
 
@@ -134,7 +156,7 @@ export class IwResult extends LitElement {
   #partsPage(texts: ResultTexts): TemplateResult {
     const {words, turns, describe, dutch} = this;
     const page = this.#parts;
-    if (!page || !words) return this.#apology(texts);
+    if (!page || !words || !this.#outlook) return this.#apology(texts);
     return html`${findingsTemplate({
       page,
       words,
@@ -142,9 +164,19 @@ export class IwResult extends LitElement {
       turns,
       describe,
       texts,
+      plan: this.#outlook!.plan,
       goOn: (topic) => this.dispatchEvent(new TopicEvent(topic)),
     })}
     ${this.#information(page.authorities, texts)}`;
+  }
+
+  /** What a changed answer made different, to keep it or to go back. */
+  #whatChanged(): Shown {
+    if (!this.#changes || !this.words) return nothing;
+    return changesCard(this.#changes, this.words, {
+      keep: () => this.dispatchEvent(new Event('change-keep')),
+      undo: () => this.dispatchEvent(new Event('change-undo')),
+    });
   }
 
   /** We cannot tell; here is who can. */
@@ -153,7 +185,7 @@ export class IwResult extends LitElement {
     return html`<section class="card verdict" aria-labelledby="verdict">
         ${heading('notSure', texts, this.dutch)} ${texts.block('interface.errors.result')}
       </section>
-      ${this.#who(AUTHORITIES, texts)}
+      ${this.#everybody(texts)}
       ${answers === nothing ? nothing : html`<section class="card answers">${answers}</section>`}`;
   }
 
@@ -177,11 +209,12 @@ export class IwResult extends LitElement {
     const texts = new ResultTexts(this.words, page?.values, lawValues(this.words));
     return html`<div class="result" lang=${this.words.language.tag} dir=${this.words.language.dir}>
       ${this.#preview(this.today, texts)}
-      ${overdueNotice(page?.overdue ?? this.#parts?.overdue, texts)}
+      ${overdueNotice(page?.overdue ?? this.#parts?.overdue, texts)} ${this.#whatChanged()}
       ${
         page
           ? html`${verdictCard(page, texts, this.dutch)} ${this.#steps(page, texts)}
-              ${papersCard(page.papers, texts)} ${this.#who(page.authorities, texts)}
+              ${whoNow(this.#outlook!.plan, texts)} ${papersCard(page.papers, texts)}
+              ${whoDecides(page.authorities, this.#outlook!.plan, texts)}
               ${this.#text('cost', page.cost, texts)} ${this.#text('notMean', page.notMean, texts)}
               <div class="folds">
                 ${why(page, texts, this.turns, this.describe)} ${theLaw(page, texts)}
@@ -194,6 +227,8 @@ export class IwResult extends LitElement {
     </div>`;
   }
 }
+
+define('iw-result', IwResult);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -55,7 +55,7 @@ function whereWeAre({context, words, today}: View): TemplateResult | typeof noth
 export function questionScreen(view: View, id: QuestionId): TemplateResult {
   const {context, words, dutch, today, send} = view;
   const {replay, editing, answers} = context;
-  return html`${transcript(words, earlierTurns(context), changer(view))}
+  return html`${person(view)} ${transcript(words, earlierTurns(context), changer(view))}
     <iw-question
       .words=${words}
       .dutch=${dutch}
@@ -71,12 +71,22 @@ export function questionScreen(view: View, id: QuestionId): TemplateResult {
     <div class="steps">${back(view)} ${whereWeAre(view)}</div>`;
 }
 
+/** Which of two people this is about; nothing where there is one. */
+const person = ({context: {other, isSecond}, words}: View): TemplateResult | typeof nothing =>
+  other
+    ? html`<p class="person">
+        ${words.t('takeaway.household.person', {number: isSecond ? 2 : 1})}
+      </p>`
+    : nothing;
+
 export function resultScreen(view: View): TemplateResult {
   const {context, words, dutch, today, preview, send} = view;
   const {replay, topic} = context;
   if (!replay || !topic) return waiting();
-  return html`<iw-result
+  return html`${person(view)}
+    <iw-result
       .facts=${replay.facts}
+      .was=${context.before}
       .today=${today}
       .preview=${preview}
       .topic=${topic}
@@ -85,7 +95,12 @@ export function resultScreen(view: View): TemplateResult {
       .turns=${replay.turns}
       .describe=${(turn: Turn) => describeTurn(words, turn)}
       @topic=${({topic: next}: TopicEvent) => send({type: 'topic.choose', topic: next})}
+      @change-keep=${() => send({type: 'change.keep'})}
+      @change-undo=${() => send({type: 'change.undo'})}
     ></iw-result>
+    <button type="button" class="primary to-plan" @click=${() => send({type: 'takeaway.open'})}>
+      ${words.t('takeaway.actions.plan')}
+    </button>
     <details class="answers">
       <summary>${words.t('interface.actions.showAnswers')}</summary>
       ${transcript(words, replay.turns, changer(view))}
@@ -96,6 +111,15 @@ export function resultScreen(view: View): TemplateResult {
         ${words.t('interface.result.otherTopic')}
       </button>
     </div>`;
+}
+
+export function takeawayScreen({context, words, dutch, send}: View): TemplateResult {
+  return html`<iw-takeaway
+    .context=${context}
+    .words=${words}
+    .dutch=${dutch}
+    .send=${send}
+  ></iw-takeaway>`;
 }
 
 /** The rules stopped: say so, say who can tell, and leave the way back open. */

@@ -179,6 +179,18 @@ export const base = css`
     text-underline-offset: 3px;
     border-color: transparent;
   }
+  .steps {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 8px 14px;
+  }
+  .with-icon {
+    display: inline-flex;
+    align-items: center;
+    gap: 8px;
+    font-size: 0.9em;
+  }
   .picture {
     flex: none;
     inline-size: 36px;

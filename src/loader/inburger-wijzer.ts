@@ -119,7 +119,8 @@ export class InburgerWijzer extends HTMLElement {
     Object.assign(this.#panel, inline ? {popover: null, role: null, ariaLabel: null} : panel);
     this.#show();
     this.#pass();
-    if (inline) this.#shell.send('shell.open');
+    // A link of a visit opens it, wherever the page put the button.
+    if (inline || location.hash.includes('inburgerwijzer=')) this.#shell.send('shell.open');
   }
 
   attributeChangedCallback(name: string, _old: string | null, value: string | null): void {

@@ -12,7 +12,16 @@ import type {Gist} from './gist.js';
 import type {Plan} from './plan.js';
 import type {StepId} from './steps.js';
 
-export type CheckKind = 'objectBy' | 'readyBy' | 'askFrom' | 'must' | 'passport' | 'first' | 'who';
+export const CHECK_KINDS = [
+  'objectBy',
+  'readyBy',
+  'askFrom',
+  'must',
+  'passport',
+  'first',
+  'who',
+] as const;
+export type CheckKind = (typeof CHECK_KINDS)[number];
 
 export interface CheckChoice {
   readonly id: string;

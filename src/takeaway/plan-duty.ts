@@ -67,7 +67,9 @@ function running(gist: Gist): PlanStep[] {
     ...planObjection(gist),
     step('checkLetters', 'letter', {authority, papers: ['duo-letter']}),
     ...(isOld ? [step('askMunicipality', 'municipality', {papers: ['letter']})] : []),
-    ...(estimate && !isOld ? [step('confirmTerm', 'duo', {papers: ['duo-letter', 'plan']})] : []),
+    ...((estimate || termEnd === undefined) && !isOld
+      ? [step('confirmTerm', 'duo', {papers: ['duo-letter', 'plan']})]
+      : []),
     step('learn', 'school', {papers: ['school-statement']}),
     ...throughTheTerm(gist),
     ...(topic !== 'more-time' && !isOld && termEnd !== undefined

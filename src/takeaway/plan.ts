@@ -16,8 +16,9 @@ import type {PlanStep, StepId} from './steps.js';
 export type Helper = 'legal-counter' | 'refugee-council' | 'neighbourhood';
 export const HELPERS: readonly Helper[] = ['legal-counter', 'refugee-council', 'neighbourhood'];
 
-/** A day worth remembering; the words are under `takeaway.plan.marks`. */
-export type MarkKind = 'today' | 'object' | 'ask' | 'book' | 'apply' | 'ready';
+/** What a day worth remembering is; the words are under `takeaway.plan.marks`. */
+export const MARK_KINDS = ['today', 'object', 'ask', 'book', 'apply', 'ready'] as const;
+export type MarkKind = (typeof MARK_KINDS)[number];
 export interface Mark {
   readonly kind: MarkKind;
   readonly date: CalendarDate;
@@ -139,12 +140,11 @@ function whoOf(steps: readonly PlanStep[], gist: Gist): Authority {
 export function planOf(gist: Gist): Plan {
   const {today} = gist;
   const steps = inOrder(stepsOf(gist), today);
-  const papers = steps.filter(({later}) => !later).flatMap((one) => one.papers);
   return {
     steps,
     who: whoOf(steps, gist),
     fallback: fallbackOf(steps, gist),
-    papers: [...new Set(papers.length ? papers : gist.papers)],
+    papers: gist.papers,
     marks: marksOf(steps, today),
   };
 }

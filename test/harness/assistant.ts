@@ -192,6 +192,20 @@ export class Assistant {
     await this.choose(await this.words('interface', 'actions.noneOfThese'));
   }
 
+  /** Presses the button that says this text of the takeaway. */
+  async take(path: string): Promise<void> {
+    await this.press(await this.words('takeaway', path));
+  }
+
+  /** From the answer to the plan, without the check of understanding. */
+  async toPlan(): Promise<void> {
+    await this.take('actions.plan');
+    await this.take('check.skip');
+  }
+
+  /** The steps of the plan on the screen, by their ids. */
+  steps = (): string[] => findAll(this.root, '[data-step]').map((step) => step.dataset.step ?? '');
+
   /** Opens an earlier answer to change it, by what its line begins with. */
   async change(short: string): Promise<void> {
     const line = findAll(this.root, '.turns li').find((one) => textOf(one).startsWith(short));
@@ -209,7 +223,7 @@ export class Assistant {
   /** Waits until everything on the screen is drawn, and a result has come if one is due. */
   async settled(): Promise<void> {
     for (let round = 0; round < 3; round += 1) {
-      for (const element of findAll(this.root, 'iw-app, iw-question, iw-result')) {
+      for (const element of findAll(this.root, 'iw-app, iw-question, iw-result, iw-takeaway')) {
         await (element as HTMLElement & {updateComplete: Promise<boolean>}).updateComplete;
       }
     }

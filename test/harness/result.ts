@@ -5,11 +5,11 @@ import type {AxeResults} from 'axe-core';
 import type {Facts} from '../../src/assess/facts.js';
 import type {Turn} from '../../src/conversation/replay.js';
 import {RESULT_BUNDLES, Words} from '../../src/i18n/words.js';
-import {IwResult} from '../../src/elements/result.js';
+import '../../src/elements/result.js';
+import type {IwResult} from '../../src/elements/result.js';
 import {tokens} from '../../src/elements/styles.js';
 import {TODAY} from './people.js';
 
-if (!customElements.get('iw-result')) customElements.define('iw-result', IwResult);
 const {axe} = globalThis as unknown as {
   axe: {run: (place: Element, options: object) => Promise<AxeResults>};
 };

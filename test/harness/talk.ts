@@ -7,7 +7,7 @@ import type {Answer} from '../../src/conversation/answers.js';
 import * as engine from '../../src/conversation/engine.js';
 import type {TopicId} from '../../src/conversation/topics.js';
 import {currentQuestion, earlierTurns, visitMachine} from '../../src/conversation/visit.js';
-import type {VisitEmitted} from '../../src/conversation/visit-types.js';
+import type {VisitEmitted, VisitEvent} from '../../src/conversation/visit-types.js';
 
 export const option = (id: string): Answer => ({kind: 'option', option: id});
 export const date = (text: string): Answer => ({kind: 'date', date: text});
@@ -49,7 +49,7 @@ export class Talk {
     return this.#context.answers;
   }
 
-  /** `choosing`, `asking` or `result`. */
+  /** `choosing`, `asking`, `result` or `takeaway`. */
   get shows(): string {
     return [...this.#actor.getSnapshot().tags].join();
   }
@@ -74,6 +74,26 @@ export class Talk {
 
   change(question: QuestionId): this {
     this.#actor.send({type: 'answer.change', question});
+    return this;
+  }
+
+  /** What is told about the visit before the change on the screen. */
+  get before() {
+    return this.#context.before;
+  }
+
+  /** The visit of somebody else in the household, and whether the one on the screen is the second. */
+  get household() {
+    const {other, isSecond} = this.#context;
+    return {other, isSecond};
+  }
+
+  get checked() {
+    return this.#context.checked;
+  }
+
+  send(event: VisitEvent): this {
+    this.#actor.send(event);
     return this;
   }
 

@@ -1,0 +1,68 @@
+/** What a changed answer makes different, said on the page of the new answer. */
+
+import {html, nothing} from 'lit';
+import type {TemplateResult} from 'lit';
+import type {Words} from '../i18n/words.js';
+import type {Change} from '../takeaway/changes.js';
+import {say} from '../takeaway/say.js';
+import type {PlanStep} from '../takeaway/steps.js';
+import {stepValues, whenOf} from '../takeaway/step-words.js';
+
+const WHAT_IF = 'takeaway.whatIf';
+
+const stepText = (step: PlanStep, words: Words): string =>
+  say(words, [`takeaway.plan.steps.${step.id}.what`], stepValues(step, words));
+
+/** The title of a change, and what it was and becomes. */
+function lines(change: Change, words: Words): readonly [title: string, ...rest: string[]] {
+  const t = (key: string, text?: string) => words.t(`${WHAT_IF}.${key}`, {text});
+  const day = (date: string | undefined) => (date === undefined ? t('noDate') : words.date(date));
+  switch (change.kind) {
+    case 'answer':
+      return [t('verdict'), t('was', say(words, change.was)), t('now', say(words, change.now))];
+    case 'date':
+      return [t('date'), t('was', day(change.was)), t('now', day(change.now))];
+    case 'moved':
+      return [
+        stepText(change.now, words),
+        t('was', whenOf(change.was, words)),
+        t('now', whenOf(change.now, words)),
+      ];
+    case 'new':
+    case 'gone':
+      return [t('step'), t(change.kind, stepText(change.step, words))];
+  }
+}
+
+export interface ChangesActions {
+  readonly keep: () => void;
+  readonly undo: () => void;
+}
+
+export function changesCard(
+  changes: readonly Change[],
+  words: Words,
+  {keep, undo}: ChangesActions,
+): TemplateResult {
+  const item = (change: Change) => {
+    const [title, ...rest] = lines(change, words);
+    return html`<li data-change=${change.kind}>
+      <b>${title}</b>
+      ${rest.map((line) => html`<span>${line}</span>`)}
+    </li>`;
+  };
+  return html`<section class="card changes" aria-labelledby="changes">
+    <h3 id="changes">${words.t(`${WHAT_IF}.${changes.length ? 'changed' : 'same'}`)}</h3>
+    ${
+      changes.length
+        ? html`<ul>
+            ${changes.map(item)}
+          </ul>`
+        : nothing
+    }
+    <div class="actions">
+      <button type="button" @click=${keep}>${words.t(`${WHAT_IF}.keep`)}</button>
+      <button type="button" @click=${undo}>${words.t(`${WHAT_IF}.undo`)}</button>
+    </div>
+  </section>`;
+}

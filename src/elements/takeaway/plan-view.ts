@@ -1,0 +1,130 @@
+/** The plan: the days on a line, the steps with all one needs for each, and what to take along. */
+
+import {html, nothing} from 'lit';
+import type {TemplateResult} from 'lit';
+import type {Paper} from '../../../flows/vocabulary.js';
+import {needsIntake} from '../../takeaway/intake.js';
+import type {Mark} from '../../takeaway/plan.js';
+import type {PlanStep} from '../../takeaway/steps.js';
+import {icon} from '../icons.js';
+import {papersCard} from '../result-card.js';
+import type {ResultTexts, Shown} from '../result-texts.js';
+import {stepValues, whenOf} from '../../takeaway/step-words.js';
+import {whoNow} from '../who-now.js';
+import {action, viewHeading} from './view.js';
+import type {TakeawayView} from './view.js';
+
+const PLAN = 'takeaway.plan';
+
+const placeOf = ({where}: PlanStep, texts: ResultTexts): Shown =>
+  texts.inline(`${PLAN}.places.${where}`);
+
+const paperList = (papers: readonly Paper[], texts: ResultTexts): Shown =>
+  papers.length
+    ? html`<ul class="carry">
+        ${papers.map((paper) => html`<li>${texts.inline(`outcomes.papers.${paper}`)}</li>`)}
+      </ul>`
+    : nothing;
+
+const detail = (label: string, shown: Shown): Shown =>
+  shown === nothing
+    ? nothing
+    : html`<div>
+        <dt>${label}</dt>
+        <dd>${shown}</dd>
+      </div>`;
+
+/** What and when are in sight; the first step stands open, so that one sees what is in the others. */
+function stepItem(one: PlanStep, at: number, {words, texts}: TakeawayView): TemplateResult {
+  const key = `${PLAN}.steps.${one.id}`;
+  const values = stepValues(one, words);
+  const decides = one.decides && texts.inline(`interface.authorities.${one.decides}.name`);
+  return html`<li data-step=${one.id}>
+    <details class="fold" ?open=${at === 0}>
+      <summary>
+        <div>
+          <p class="at">${whenOf(one, words)}</p>
+          <h3>${texts.inline(`${key}.what`, values)}</h3>
+        </div>
+        ${icon('chevron-down')}
+      </summary>
+      <div class="inside">
+        <p>${texts.inline(`${key}.how`, values)}</p>
+        <dl>
+          ${detail(words.t(`${PLAN}.where`), placeOf(one, texts))}
+          ${detail(words.t(`${PLAN}.bring`), paperList(one.papers, texts))}
+          ${detail(words.t(`${PLAN}.decides`), decides ?? nothing)}
+          ${detail(words.t(`${PLAN}.after`), texts.inline(`${key}.after`, values))}
+        </dl>
+      </div>
+    </details>
+  </li>`;
+}
+
+function mark({kind, date, about}: Mark, {words, texts}: TakeawayView): TemplateResult {
+  return html`<li class="mark" data-mark=${kind}>
+    <span class="label">${texts.inline(`${PLAN}.marks.${kind}`)}</span>
+    <time datetime=${date}>
+      ${about ? html`<span class="about">${words.t(`${PLAN}.about`)}</span>` : nothing}
+      ${words.date(date)}
+    </time>
+  </li>`;
+}
+
+/** Only today is no line. */
+function timeline(view: TakeawayView): Shown {
+  const {marks} = view.plan;
+  if (marks.length < 2) return nothing;
+  return html`<section class="card" aria-labelledby="timeline">
+    <h3 id="timeline">${view.words.t(`${PLAN}.timeline`)}</h3>
+    <ol class="timeline">
+      ${marks.map((one) => mark(one, view))}
+    </ol>
+  </section>`;
+}
+
+function unclear({unclear, words, texts}: TakeawayView): Shown {
+  if (!unclear.length) return nothing;
+  return html`<section class="card unclear" aria-labelledby="unclear">
+    <h3 id="unclear">${words.t('takeaway.print.open')}</h3>
+    <ul>
+      ${unclear.map((kind) => html`<li>${texts.inline(`takeaway.check.items.${kind}.open`)}</li>`)}
+    </ul>
+  </section>`;
+}
+
+/** `print` puts the sheet on paper. */
+export function planView(view: TakeawayView, print: () => void): TemplateResult {
+  const {plan, words, texts, go, send, gist} = view;
+  const label = (name: string) => words.t(`takeaway.actions.${name}`);
+  return html`${viewHeading(words.t(`${PLAN}.heading`))}
+    <p>${words.t(`${PLAN}.intro`)}</p>
+    ${timeline(view)}
+    <ol class="plan">
+      ${plan.steps.map((one, at) => stepItem(one, at, view))}
+    </ol>
+    ${whoNow(plan, texts)} ${papersCard(plan.papers, texts)} ${unclear(view)}
+    <section class="card take" aria-labelledby="take">
+      <h3 id="take">${words.t('takeaway.title')}</h3>
+      <p>${words.t('takeaway.intro')}</p>
+      <div class="actions">
+        ${action('printer', label('print'), print, 'primary')}
+        ${action('calendar', label('calendar'), () => go('calendar'))}
+        ${action('smartphone', label('phone'), () => go('phone'))}
+        ${action('building', label('desk'), () => go('desk'))}
+        ${action('file-text', label('letters'), () => go('letters'))}
+        ${
+          needsIntake(gist)
+            ? action('message-circle', label('intake'), () => go('intake'))
+            : nothing
+        }
+        ${action('circle-help', label('whatIf'), () => go('what-if'))}
+        ${action('users', label('household'), () => go('household'))}
+      </div>
+    </section>
+    <div class="steps">
+      <button type="button" class="with-icon back" @click=${() => send({type: 'visit.back'})}>
+        ${icon('arrow-left')}<span>${label('toResult')}</span>
+      </button>
+    </div>`;
+}

@@ -1,0 +1,176 @@
+import {html, LitElement, nothing} from 'lit';
+import type {PropertyValues, TemplateResult} from 'lit';
+import type {VisitContext, VisitEvent} from '../../conversation/visit-types.js';
+import {announce} from '../../controllers/announcer.js';
+import {bringUp} from '../../controllers/focus.js';
+import {MachineController} from '../../controllers/machine-controller.js';
+import type {Words} from '../../i18n/words.js';
+import type {Outlook} from '../../takeaway/changes.js';
+import {checkItems} from '../../takeaway/check.js';
+import {takeawayMachine} from '../../takeaway/machine.js';
+import type {TakeawayEvent, ViewId} from '../../takeaway/machine.js';
+import {outlookOf} from '../../takeaway/outlook.js';
+import {writtenValues} from '../../takeaway/say.js';
+import {define} from '../define.js';
+import '../icons-rest.js';
+import {ResultTexts} from '../result-texts.js';
+import {checkView} from './check-view.js';
+import type {CheckPhase} from './check-view.js';
+import {householdView} from './household-view.js';
+import {planView} from './plan-view.js';
+import {takeawayStyles} from './takeaway.styles.js';
+import type {TakeawayView} from './view.js';
+import {whatIfView} from './what-if-view.js';
+
+/**
+ * @summary What comes after the answer: a check of understanding, then the plan and all that can be
+ *   taken home. One view at a time; nothing is stored or sent.
+ */
+export class IwTakeaway extends LitElement {
+  static override styles = takeawayStyles;
+
+  static override properties = {
+    context: {attribute: false},
+    // The same objects speak another language after a while.
+    words: {attribute: false, hasChanged: () => true},
+    dutch: {attribute: false, hasChanged: () => true},
+    send: {attribute: false},
+    chosen: {state: true},
+    hasProblem: {state: true},
+    ticked: {state: true},
+  };
+
+  /** The visit whose answer this is. Without it nothing is shown. */
+  declare context: VisitContext | undefined;
+  /** The words, with those of the takeaway loaded. Without them nothing is shown. */
+  declare words: Words | undefined;
+  /** The Dutch beside another language. Default: none, which is right in Dutch only. */
+  declare dutch: Words | undefined;
+  /** Hears what the visit is to do. */
+  declare send: (event: VisitEvent) => void;
+
+  /** What is chosen in the check, and not yet sent. */
+  declare private chosen: string | undefined;
+  /** Continue was pressed with nothing chosen. */
+  declare private hasProblem: boolean;
+  /** What was ticked to prepare the first talk. */
+  declare private ticked: ReadonlySet<string>;
+
+  readonly #machine = new MachineController(this, takeawayMachine);
+  #outlook: Outlook | undefined;
+
+  constructor() {
+    super();
+    this.send = () => undefined;
+    this.hasProblem = false;
+    this.ticked = new Set();
+  }
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    const {context} = this;
+    if (!changed.has('context') || !context) return;
+    const before = changed.get('context');
+    const isOther = before?.answers !== context.answers || before.known !== context.known;
+    if (!isOther && this.#outlook) return;
+    this.#outlook = outlookOf(context, context.today);
+    if (!this.#outlook) return;
+    const items = checkItems(this.#outlook.gist, this.#outlook.plan);
+    this.#machine.start({items, isChecked: context.checked !== undefined});
+  }
+
+  /** Focuses the title of the view, so that it is what is read first. */
+  override focus(options?: FocusOptions): void {
+    this.renderRoot.querySelector('h2')?.focus(options);
+  }
+
+  #send(event: TakeawayEvent): void {
+    this.chosen = undefined;
+    this.hasProblem = false;
+    const wasChecking = this.#machine.snapshot?.hasTag('checking');
+    this.#machine.send(event);
+    const {snapshot} = this.#machine;
+    if (wasChecking && snapshot?.hasTag('taking')) {
+      this.send({type: 'check.done', open: snapshot.context.open});
+    }
+    void this.#arrive();
+  }
+
+  /** To the title of what is on the screen now. */
+  async #arrive(): Promise<void> {
+    await this.updateComplete;
+    this.focus({preventScroll: true});
+    bringUp(this.renderRoot.querySelector<HTMLElement>('h2'));
+  }
+
+  readonly #go = (view: ViewId): void => this.#send({type: 'view.open', view});
+
+  #view({gist, plan}: Outlook, words: Words, context: VisitContext): TakeawayView {
+    const {language} = words;
+    return {
+      gist,
+      plan,
+      context,
+      words,
+      texts: new ResultTexts(words, {}, writtenValues(words, gist.values)),
+      dutch: this.dutch ?? words,
+      turns: context.replay?.turns ?? [],
+      unclear: (context.checked?.open ?? []) as TakeawayView['unclear'],
+      go: this.#go,
+      send: this.send,
+      announce: (text) => language && announce(text, {lang: language.tag, dir: language.dir}),
+      host: this,
+    };
+  }
+
+  #check(view: TakeawayView): TemplateResult {
+    const snapshot = this.#machine.snapshot!;
+    const {items, at} = snapshot.context;
+    const phase: CheckPhase =
+      (['again', 'right', 'person'] as const).find((tag) => snapshot.hasTag(tag)) ?? 'asking';
+    return checkView(view, {
+      item: items[at]!,
+      phase,
+      chosen: this.chosen,
+      hasProblem: this.hasProblem,
+      choose: (id) => {
+        this.chosen = id;
+        this.hasProblem = false;
+      },
+      answer: () => {
+        if (this.chosen === undefined) this.hasProblem = true;
+        else this.#send({type: 'check.answer', choice: this.chosen});
+      },
+      send: (event) => this.#send(event),
+    });
+  }
+
+  #taking(view: TakeawayView, id: ViewId): TemplateResult {
+    switch (id) {
+      case 'what-if':
+        return whatIfView(view);
+      case 'household':
+        return householdView(view);
+      default:
+        return planView(view, () => undefined);
+    }
+  }
+
+  override render() {
+    const {words, context} = this;
+    const {snapshot} = this.#machine;
+    if (!words?.language || !context || !this.#outlook || !snapshot) return nothing;
+    const view = this.#view(this.#outlook, words, context);
+    const {tag, dir} = words.language;
+    return html`<div class="takeaway" lang=${tag} dir=${dir}>
+      ${snapshot.hasTag('checking') ? this.#check(view) : this.#taking(view, snapshot.context.view)}
+    </div>`;
+  }
+}
+
+define('iw-takeaway', IwTakeaway);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'iw-takeaway': IwTakeaway;
+  }
+}

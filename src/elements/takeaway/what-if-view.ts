@@ -1,0 +1,18 @@
+/** "What if": one answer to change; what that makes different is said on the page of the answer. */
+
+import {html} from 'lit';
+import type {TemplateResult} from 'lit';
+import {transcript} from '../app-parts.js';
+import {backToPlan, viewHeading} from './view.js';
+import type {TakeawayView} from './view.js';
+
+export function whatIfView(view: TakeawayView): TemplateResult {
+  const {words, turns, send} = view;
+  return html`${viewHeading(words.t('takeaway.whatIf.heading'))}
+    <section class="card">
+      <p>${words.t('takeaway.whatIf.intro')}</p>
+      <h3>${words.t('takeaway.whatIf.pick')}</h3>
+      ${transcript(words, turns, (question) => send({type: 'answer.change', question}))}
+    </section>
+    ${backToPlan(view)}`;
+}

@@ -1,0 +1,41 @@
+/** Who decides, and where to go now: one place, and one more for when that does not work out. */
+
+import {html} from 'lit';
+import type {TemplateResult} from 'lit';
+import type {Plan} from '../takeaway/plan.js';
+import type {Authority} from '../../flows/vocabulary.js';
+import {authority} from './result-folds.js';
+import type {ResultTexts} from './result-texts.js';
+
+export function whoNow(
+  {who, fallback}: Pick<Plan, 'who' | 'fallback'>,
+  texts: ResultTexts,
+): TemplateResult {
+  const helper = `takeaway.plan.places.${fallback}`;
+  return html`<section class="card who-now" aria-labelledby="who-now" data-who=${who}>
+    <h3 id="who-now">${texts.inline('takeaway.plan.whoNow')}</h3>
+    ${authority(texts, who)}
+    <div class="fallback" data-fallback=${fallback}>
+      <h4>${texts.inline('takeaway.plan.fallback')}</h4>
+      <p class="name">${texts.inline(`${helper}.name`)}</p>
+      <p>${texts.inline(`${helper}.reach`)}</p>
+    </div>
+  </section>`;
+}
+
+/** Who decides; how to reach them is said once on a page. */
+export const whoDecides = (
+  authorities: readonly Authority[],
+  {who}: Pick<Plan, 'who'>,
+  texts: ResultTexts,
+): TemplateResult =>
+  html`<section class="card" aria-labelledby="who">
+    <h3 id="who">${texts.inline('interface.result.who')}</h3>
+    ${authorities.map((id) =>
+      id === who
+        ? html`<p class="authority">
+            <span class="name">${texts.inline(`interface.authorities.${id}.name`)}</span>
+          </p>`
+        : authority(texts, id),
+    )}
+  </section>`;

@@ -1,0 +1,5 @@
+// Made by scripts/generate.mjs from locales/ar/{takeaway,takeaway-plan}.json: do not edit.
+
+import takeawayWords from '../../../locales/ar/takeaway.json';
+
+export default {takeaway: takeawayWords};

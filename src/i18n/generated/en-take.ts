@@ -1,0 +1,5 @@
+// Made by scripts/generate.mjs from locales/en/{takeaway,takeaway-plan}.json: do not edit.
+
+import takeawayWords from '../../../locales/en/takeaway.json';
+
+export default {takeaway: takeawayWords};

@@ -1,0 +1,26 @@
+/** A visit out of a link: its answers, each to be changed like any other. */
+
+import type {CalendarDate} from '../assess/calendar.js';
+// The engine makes all questions known.
+import '../conversation/engine.js';
+import {restore} from '../conversation/restore.js';
+import type {Visit} from '../conversation/visit-types.js';
+import {readFragment} from './link.js';
+
+/** What became of a link; the words are under `takeaway.link`. */
+export type LinkNotice = 'opened' | 'damaged' | 'older' | 'newer';
+
+export interface OpenedLink {
+  readonly notice: LinkNotice;
+  /** Absent where the link could not be read: the visit begins anew. */
+  readonly visit?: Visit;
+}
+
+export function openLink(fragment: string, today: CalendarDate): OpenedLink {
+  const reading = readFragment(fragment, today);
+  if (reading.is !== 'handover') {
+    return {notice: reading.is === 'problem' ? reading.problem : 'damaged'};
+  }
+  const {topic, facts} = reading.handover;
+  return {notice: 'opened', visit: {topic, ...restore({topic, facts, today})}};
+}
