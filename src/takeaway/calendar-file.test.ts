@@ -1,0 +1,129 @@
+/** The calendar file, read again by a library that did not make it. */
+
+import assert from 'node:assert/strict';
+import {before, describe, it} from 'node:test';
+import ICAL from 'ical.js';
+import type {Facts} from '../assess/facts.js';
+import {addDays} from '../assess/calendar.js';
+import {Words} from '../i18n/words.js';
+import {calendarEvents} from './calendar-events.js';
+import type {CalendarEvent} from './calendar-events.js';
+import {calendarFile} from './calendar-file.js';
+import {gistOf} from './gist.js';
+import {planOf} from './plan.js';
+
+const TODAY = '2026-11-24';
+const RUNNING: Facts = {
+  nationalities: ['MA'],
+  residence: 'family',
+  sponsor: 'dutch',
+  residenceGrantedOn: '2025-01-15',
+  birthDate: '1990-03-02',
+  letterLaw: 'wi2021',
+  applies: [],
+  pipDate: '2025-05-30',
+  termEnd: 'none',
+  extensionsGranted: 'none',
+};
+
+const eventsOf = (facts: Facts, today = TODAY) =>
+  calendarEvents(planOf(gistOf({topic: 'obliged', facts, today})), today);
+const days = (events: readonly CalendarEvent[]) => events.map(({kind, date}) => `${kind} ${date}`);
+
+describe('the days that go into a calendar', () => {
+  it('are those of the plan, with reminders 12, 6 and 3 months before the last one', () => {
+    assert.deepEqual(days(eventsOf(RUNNING)), [
+      'remind12 2027-05-30',
+      'ask 2027-11-30',
+      'remind6 2027-11-30',
+      'book 2028-02-08',
+      'remind3 2028-02-29',
+      'ready 2028-05-30',
+    ]);
+  });
+
+  it('lie ahead: the day before a reminder has it, the day itself does not', () => {
+    const has = (today: string) => eventsOf(RUNNING, today).some(({kind}) => kind === 'remind12');
+    assert.equal(has('2027-05-29'), true);
+    assert.equal(has('2027-05-30'), false);
+  });
+
+  it('are none where there is no day', () => {
+    assert.deepEqual(eventsOf({nationalities: ['NL']}), []);
+  });
+});
+
+describe('the calendar file', () => {
+  const dutch = new Words();
+  const arabic = new Words();
+  before(async () => {
+    await dutch.speak('nl', 'take');
+    await arabic.speak('ar', 'take');
+  });
+
+  const fileOf = (events: readonly CalendarEvent[], words = dutch) =>
+    calendarFile(events, TODAY, {words, dutch, authority: 'DUO'});
+  const read = (file: string) =>
+    new ICAL.Component(ICAL.parse(file)).getAllSubcomponents('vevent').map((component) => {
+      const event = new ICAL.Event(component);
+      const alarms = component.getAllSubcomponents('valarm');
+      return {
+        uid: event.uid,
+        summary: event.summary,
+        description: event.description,
+        start: event.startDate,
+        end: event.endDate,
+        alarms: alarms.map((alarm) => String(alarm.getFirstPropertyValue('trigger'))),
+      };
+    });
+
+  it('is read by another library: whole days, with their words and one alarm each', () => {
+    const events = eventsOf(RUNNING);
+    const found = read(fileOf(events));
+    assert.deepEqual(
+      found.map(({start}) => start.toString()),
+      events.map(({date}) => date),
+    );
+    for (const {start, end, alarms, summary} of found) {
+      assert.equal(start.isDate, true);
+      assert.equal(end.toString(), addDays(start.toString(), 1));
+      assert.deepEqual(alarms, ['PT9H']);
+      assert.doesNotMatch(summary, /takeaway|\{\{/);
+    }
+  });
+
+  it('gives the same ids for the same days, each another', () => {
+    const once = read(fileOf(eventsOf(RUNNING))).map(({uid}) => uid);
+    const again = read(fileOf(eventsOf(RUNNING, addDays(TODAY, 1)))).map(({uid}) => uid);
+    assert.equal(new Set(once).size, once.length);
+    assert.deepEqual(again, once);
+  });
+
+  it('says that a day is not certain', () => {
+    const [event] = read(fileOf([{kind: 'ready', date: '2028-05-30', about: true}]));
+    assert.ok(event?.summary.includes(dutch.t('takeaway.plan.about')));
+  });
+
+  it('has the Dutch in the description of another language', () => {
+    const [event] = read(fileOf([{kind: 'ready', date: '2028-05-30'}], arabic));
+    assert.equal(event?.summary, arabic.t('takeaway.calendar.events.ready'));
+    assert.ok(event?.description.startsWith(dutch.t('takeaway.calendar.events.ready')));
+  });
+
+  it('keeps to RFC 5545: CRLF, lines of 75 octets at most, what must be there', () => {
+    for (const words of [dutch, arabic]) {
+      const file = fileOf(eventsOf(RUNNING), words);
+      assert.doesNotMatch(file, /[^\r]\n|\r[^\n]/);
+      for (const line of file.split('\r\n')) {
+        assert.ok(Buffer.byteLength(line) <= 75, line);
+      }
+      for (const required of ['VERSION:2.0', 'PRODID:', 'UID:', 'DTSTAMP:20261124T000000Z']) {
+        assert.ok(file.includes(`\r\n${required}`), required);
+      }
+    }
+  });
+
+  it('holds nothing of the person but the days', () => {
+    assert.doesNotMatch(fileOf(eventsOf(RUNNING)), /1990|2025|MA\b|Marokko|family/);
+  });
+});
