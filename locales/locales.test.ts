@@ -12,6 +12,7 @@ import {RULES} from '../flows/law/generated/rules.js';
 import {textKeys, verdictKeys} from '../src/conversation/findings.js';
 import {LAW_VALUES} from '../src/conversation/law-values.js';
 import {CHECK_KINDS} from '../src/takeaway/check.js';
+import {LETTER_KINDS} from '../src/takeaway/letters.js';
 import {HELPERS, MARK_KINDS} from '../src/takeaway/plan.js';
 import {PLACES, STEP_IDS} from '../src/takeaway/steps.js';
 import {AUTHORITIES} from '../flows/vocabulary.js';
@@ -78,9 +79,6 @@ const FILLED = [
   ...['from', 'newTermEnd', 'termEnd', 'requestFrom', 'objectUntil', 'amount'],
   ...['feeYear', 'planYears', 'planDate'],
 ];
-
-/** The ready letters; see `src/takeaway/letters.ts`. */
-const LETTER_IDS = ['question', 'moreTime', 'objection', 'review', 'complaint'];
 
 /** The flows whose answers can be taken for one another, or for more than they are. */
 const CONFUSABLE: readonly string[] = [
@@ -189,7 +187,7 @@ describe('Dutch, the source', () => {
   });
 
   it('has a letter of every kind, addressed, with a subject', () => {
-    for (const kind of LETTER_IDS) {
+    for (const kind of LETTER_KINDS) {
       for (const slot of ['to', 'subject', 'body']) {
         assert.ok(at(nl.takeaway, 'letters', 'texts', kind, slot), `${kind}.${slot}`);
       }

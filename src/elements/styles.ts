@@ -191,6 +191,10 @@ export const base = css`
     gap: 8px;
     font-size: 0.9em;
   }
+  .out-of-sight {
+    position: fixed;
+    inset-inline-start: -200vw;
+  }
   .picture {
     flex: none;
     inline-size: 36px;

@@ -3,6 +3,8 @@ import {choiceStyles} from '../choice.styles.js';
 import {foldStyles} from '../result-folds.styles.js';
 import {pageStyles} from '../result.styles.js';
 import {base} from '../styles.js';
+import {deskStyles} from './desk-view.js';
+import {lettersStyles} from './letters-view.js';
 
 const own = css`
   .takeaway {
@@ -156,4 +158,14 @@ const plan = css`
   }
 `;
 
-export const takeawayStyles = [base, ...pageStyles, foldStyles, choiceStyles, own, timeline, plan];
+export const takeawayStyles = [
+  base,
+  ...pageStyles,
+  foldStyles,
+  choiceStyles,
+  own,
+  timeline,
+  plan,
+  deskStyles,
+  lettersStyles,
+];

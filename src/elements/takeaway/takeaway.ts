@@ -14,13 +14,24 @@ import {writtenValues} from '../../takeaway/say.js';
 import {define} from '../define.js';
 import '../icons-rest.js';
 import {ResultTexts} from '../result-texts.js';
+import {calendarView} from './calendar-view.js';
 import {checkView} from './check-view.js';
 import type {CheckPhase} from './check-view.js';
+import {deskView} from './desk-view.js';
 import {householdView} from './household-view.js';
+import {intakeView} from './intake-view.js';
+import {lettersView} from './letters-view.js';
+import {phoneView} from './phone-view.js';
 import {planView} from './plan-view.js';
 import {takeawayStyles} from './takeaway.styles.js';
 import type {TakeawayView} from './view.js';
 import {whatIfView} from './what-if-view.js';
+
+const toggled = (ticked: ReadonlySet<string>, id: string): ReadonlySet<string> => {
+  const next = new Set(ticked);
+  if (!next.delete(id)) next.add(id);
+  return next;
+};
 
 /**
  * @summary What comes after the answer: a check of understanding, then the plan and all that can be
@@ -38,6 +49,7 @@ export class IwTakeaway extends LitElement {
     chosen: {state: true},
     hasProblem: {state: true},
     ticked: {state: true},
+    hasFailed: {state: true},
   };
 
   /** The visit whose answer this is. Without it nothing is shown. */
@@ -55,6 +67,8 @@ export class IwTakeaway extends LitElement {
   declare private hasProblem: boolean;
   /** What was ticked to prepare the first talk. */
   declare private ticked: ReadonlySet<string>;
+  /** What a press called for could not be fetched. */
+  declare private hasFailed: boolean;
 
   readonly #machine = new MachineController(this, takeawayMachine);
   #outlook: Outlook | undefined;
@@ -64,6 +78,7 @@ export class IwTakeaway extends LitElement {
     this.send = () => undefined;
     this.hasProblem = false;
     this.ticked = new Set();
+    this.hasFailed = false;
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
@@ -86,6 +101,7 @@ export class IwTakeaway extends LitElement {
   #send(event: TakeawayEvent): void {
     this.chosen = undefined;
     this.hasProblem = false;
+    this.hasFailed = false;
     const wasChecking = this.#machine.snapshot?.hasTag('checking');
     this.#machine.send(event);
     const {snapshot} = this.#machine;
@@ -150,6 +166,23 @@ export class IwTakeaway extends LitElement {
         return whatIfView(view);
       case 'household':
         return householdView(view);
+      case 'phone':
+        return phoneView(view);
+      case 'calendar':
+        return calendarView(view, {
+          hasFailed: this.hasFailed,
+          failed: (hasFailed) => (this.hasFailed = hasFailed),
+        });
+      case 'desk':
+        return deskView(view);
+      case 'letters':
+        return lettersView(view);
+      case 'intake':
+        return intakeView(view, {
+          ticked: this.ticked,
+          tick: (id) => (this.ticked = toggled(this.ticked, id)),
+          print: () => undefined,
+        });
       default:
         return planView(view, () => undefined);
     }

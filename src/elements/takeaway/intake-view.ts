@@ -1,0 +1,51 @@
+/** To prepare the first talk: what it is, what to bring, and a list to put together by tapping. */
+
+import {html} from 'lit';
+import type {TemplateResult} from 'lit';
+import {ASK, CHECK_PLAN, TELL} from '../../takeaway/intake.js';
+import {papersCard} from '../result-card.js';
+import {action, backToPlan, viewHeading} from './view.js';
+import type {TakeawayView} from './view.js';
+
+export interface IntakeState {
+  readonly ticked: ReadonlySet<string>;
+  readonly tick: (key: string) => void;
+  /** Puts the list on paper. */
+  readonly print: () => void;
+}
+
+const INTAKE = 'takeaway.intake';
+
+export function intakeView(view: TakeawayView, {ticked, tick, print}: IntakeState): TemplateResult {
+  const {words, texts, plan} = view;
+  const line = (key: string) => texts.inline(`${INTAKE}.${key}`);
+  const choice = (key: string) =>
+    html`<label class="choice">
+      <input type="checkbox" value=${key} .checked=${ticked.has(key)} @change=${() => tick(key)} />
+      <span>${line(key)}</span>
+    </label>`;
+  const list = (id: 'tell' | 'ask', group: string, ids: readonly string[]) =>
+    html`<fieldset class="card">
+      <legend>
+        <h3>${line(id)}</h3>
+      </legend>
+      <div class="choices">${ids.map((one) => choice(`${group}.${one}`))}</div>
+    </fieldset>`;
+  return html`${viewHeading(html`${line('heading')}`)}
+    <section class="card">
+      <p>${line('what')}</p>
+      <p>${line('test')}</p>
+      <p>${line('intro')}</p>
+    </section>
+    ${papersCard(plan.papers, texts)} ${list('tell', 'tellItems', TELL)}
+    ${list('ask', 'askItems', ASK)}
+    <section class="card" aria-labelledby="check-plan">
+      <h3 id="check-plan">${line('plan')}</h3>
+      <ul class="carry">
+        ${CHECK_PLAN.map((id) => html`<li>${line(`planItems.${id}`)}</li>`)}
+      </ul>
+      <p>${line('object')}</p>
+    </section>
+    <div class="actions">${action('printer', words.t(`${INTAKE}.print`), print, 'primary')}</div>
+    ${backToPlan(view)}`;
+}

@@ -1,0 +1,15 @@
+/** To go on with on a phone. */
+
+import {html} from 'lit';
+import type {TemplateResult} from 'lit';
+import './phone.js';
+import {backToPlan, viewHeading} from './view.js';
+import type {TakeawayView} from './view.js';
+
+export function phoneView(view: TakeawayView): TemplateResult {
+  const {words, gist} = view;
+  const {topic, facts} = gist;
+  return html`${viewHeading(words.t('takeaway.phone.heading'))}
+    <iw-phone .words=${words} .handover=${{topic, facts}}></iw-phone>
+    ${backToPlan(view)}`;
+}

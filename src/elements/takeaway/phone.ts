@@ -1,0 +1,117 @@
+import {css, html, LitElement, nothing} from 'lit';
+import type {PropertyValues} from 'lit';
+import type {Words} from '../../i18n/words.js';
+import type {Handover} from '../../takeaway/link.js';
+import {loadingFailed, waiting} from '../built-in.js';
+import {define} from '../define.js';
+import {pageStyles} from '../result.styles.js';
+import {base} from '../styles.js';
+import './copy-button.js';
+
+/** Where the code and the link are made. In an object, so that a test can let it fail. */
+export const phoneParts = {
+  make: () => Promise.all([import('../../takeaway/link.js'), import('../../takeaway/qr.js')]),
+};
+
+const own = css`
+  .code {
+    display: block;
+    inline-size: min(100%, 20em);
+    margin-inline: auto;
+    background: #fff;
+    border-radius: 6px;
+    /* A camera needs dark on light, in every theme. */
+    forced-color-adjust: none;
+  }
+  .code path {
+    fill: #000;
+  }
+  .card {
+    display: grid;
+    gap: var(--_iw-gap);
+  }
+  input {
+    inline-size: 100%;
+    direction: ltr;
+  }
+`;
+
+/**
+ * @summary The visit as a QR code and a link, to go on with on a phone. The answers stand in the code
+ *   itself; nothing is sent.
+ */
+export class IwPhone extends LitElement {
+  static override styles = [base, ...pageStyles, own];
+
+  static override properties = {
+    words: {attribute: false, hasChanged: () => true},
+    handover: {attribute: false},
+    page: {attribute: false},
+    made: {state: true},
+    hasFailed: {state: true},
+  };
+
+  /** Without them nothing is shown. */
+  declare words: Words | undefined;
+  /** The visit to take along. Without it nothing is shown. */
+  declare handover: Handover | undefined;
+  /** The address of the page that opens the link. Default: this page. */
+  declare page: string;
+  declare private made: {link: string; size: number; path: string} | undefined;
+  declare private hasFailed: boolean;
+
+  constructor() {
+    super();
+    this.page = location.href;
+    this.hasFailed = false;
+  }
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('handover') || changed.has('page')) void this.#make();
+  }
+
+  async #make(): Promise<void> {
+    const {handover, page} = this;
+    this.hasFailed = false;
+    if (!handover) return;
+    try {
+      const [{linkTo}, {qrOf}] = await phoneParts.make();
+      const link = linkTo(page, handover);
+      this.made = {link, ...qrOf(link)};
+    } catch {
+      this.hasFailed = true;
+    }
+  }
+
+  override render() {
+    const {words, made} = this;
+    if (!words?.language) return nothing;
+    if (this.hasFailed) return loadingFailed(() => void this.#make());
+    if (!made) return waiting();
+    const {link, size, path} = made;
+    const t = (key: string) => words.t(`takeaway.phone.${key}`);
+    return html`<section class="card">
+      <p>${t('private')}</p>
+      <p><b>${t('scan')}</b></p>
+      <svg class="code" viewBox=${`0 0 ${size} ${size}`} role="img" aria-label=${t('qrLabel')}>
+        <path d=${path}></path>
+      </svg>
+      <label for="link">${t('link')}</label>
+      <input
+        id="link"
+        readonly
+        .value=${link}
+        @focus=${(event: Event) => (event.target as HTMLInputElement).select()}
+      />
+      <iw-copy .text=${link} .words=${words}></iw-copy>
+    </section>`;
+  }
+}
+
+define('iw-phone', IwPhone);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'iw-phone': IwPhone;
+  }
+}
