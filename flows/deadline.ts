@@ -77,7 +77,11 @@ export const deadline: Flow = {
     ),
 
     none: end('none'),
-    noPlanYet: end('not-started', {authority: 'municipality'}),
+    // There is no plan to bring yet.
+    noPlanYet: end('not-started', {
+      authority: 'municipality',
+      papers: ['duo-letter', 'residence-card', 'diploma'],
+    }),
     running: end('running', {authority: 'duo'}),
     running2013: end('running', {authority: 'duo'}),
     running2007: end('running', {authority: 'municipality'}),

@@ -2,9 +2,12 @@
 
 import type {CalendarDate} from '../assess/calendar.js';
 import {replay} from '../conversation/replay.js';
+import type {Turn} from '../conversation/replay.js';
+import {restore} from '../conversation/restore.js';
 import type {Visit} from '../conversation/visit-types.js';
 import type {Outlook} from './changes.js';
 import {gistOf} from './gist.js';
+import type {Gist} from './gist.js';
 import {planOf} from './plan.js';
 
 /** Absent while questions are open, or no topic is chosen. */
@@ -17,4 +20,9 @@ export function outlookOf(
   if (ask !== undefined) return undefined;
   const gist = gistOf({topic, facts, today});
   return {gist, plan: planOf(gist)};
+}
+
+/** Everything that is known, as questions and answers: also what the host told and nobody was asked. */
+export function turnsOf({topic, facts, today}: Gist): readonly Turn[] {
+  return replay({topic, today, ...restore({topic, facts, today})}).turns;
 }

@@ -18,9 +18,6 @@ export const deskStyles = css`
     gap: 14px;
     margin: 0;
   }
-  .desk dt {
-    font-weight: 700;
-  }
   .desk dd + dd {
     margin-block-start: 4px;
   }

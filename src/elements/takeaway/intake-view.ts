@@ -18,6 +18,7 @@ const INTAKE = 'takeaway.intake';
 
 export function intakeView(view: TakeawayView, {ticked, tick, print}: IntakeState): TemplateResult {
   const {words, texts, plan} = view;
+  const talk = plan.steps.find(({id}) => id === 'prepareIntake');
   const line = (key: string) => texts.inline(`${INTAKE}.${key}`);
   const choice = (key: string) =>
     html`<label class="choice">
@@ -25,19 +26,17 @@ export function intakeView(view: TakeawayView, {ticked, tick, print}: IntakeStat
       <span>${line(key)}</span>
     </label>`;
   const list = (id: 'tell' | 'ask', group: string, ids: readonly string[]) =>
-    html`<fieldset class="card">
-      <legend>
-        <h3>${line(id)}</h3>
-      </legend>
+    html`<section class="card" role="group" aria-labelledby=${id}>
+      <h3 id=${id}>${line(id)}</h3>
       <div class="choices">${ids.map((one) => choice(`${group}.${one}`))}</div>
-    </fieldset>`;
+    </section>`;
   return html`${viewHeading(html`${line('heading')}`)}
     <section class="card">
       <p>${line('what')}</p>
       <p>${line('test')}</p>
       <p>${line('intro')}</p>
     </section>
-    ${papersCard(plan.papers, texts)} ${list('tell', 'tellItems', TELL)}
+    ${papersCard(talk?.papers ?? plan.papers, texts)} ${list('tell', 'tellItems', TELL)}
     ${list('ask', 'askItems', ASK)}
     <section class="card" aria-labelledby="check-plan">
       <h3 id="check-plan">${line('plan')}</h3>

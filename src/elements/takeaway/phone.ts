@@ -32,6 +32,13 @@ const own = css`
   }
   input {
     inline-size: 100%;
+    min-block-size: 48px;
+    padding: 8px 12px;
+    border: 1px solid var(--_iw-control);
+    border-radius: 8px;
+    background: var(--_iw-card);
+    color: inherit;
+    font: inherit;
     direction: ltr;
   }
 `;

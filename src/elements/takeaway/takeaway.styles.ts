@@ -117,9 +117,23 @@ const plan = css`
     display: grid;
     gap: 6px;
   }
-  .plan dt {
+  .plan dt,
+  .desk dt {
+    color: var(--_iw-text);
     font-weight: 700;
+  }
+  .plan dt {
     font-size: 0.9em;
+  }
+  .plan dl > div,
+  .desk dl > div {
+    display: block;
+    border: 0;
+    padding: 0;
+  }
+  .plan dd,
+  .desk dd {
+    font-weight: 400;
   }
   .plan dd {
     color: var(--_iw-secondary);

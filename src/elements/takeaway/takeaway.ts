@@ -1,5 +1,6 @@
 import {html, LitElement, nothing} from 'lit';
 import type {PropertyValues, TemplateResult} from 'lit';
+import type {Turn} from '../../conversation/replay.js';
 import type {VisitContext, VisitEvent} from '../../conversation/visit-types.js';
 import {announce} from '../../controllers/announcer.js';
 import {bringUp} from '../../controllers/focus.js';
@@ -9,7 +10,7 @@ import type {Outlook} from '../../takeaway/changes.js';
 import {checkItems} from '../../takeaway/check.js';
 import {takeawayMachine} from '../../takeaway/machine.js';
 import type {TakeawayEvent, ViewId} from '../../takeaway/machine.js';
-import {outlookOf} from '../../takeaway/outlook.js';
+import {outlookOf, turnsOf} from '../../takeaway/outlook.js';
 import {writtenValues} from '../../takeaway/say.js';
 import {define} from '../define.js';
 import '../icons-rest.js';
@@ -72,6 +73,7 @@ export class IwTakeaway extends LitElement {
 
   readonly #machine = new MachineController(this, takeawayMachine);
   #outlook: Outlook | undefined;
+  #turns: readonly Turn[] = [];
 
   constructor() {
     super();
@@ -89,6 +91,7 @@ export class IwTakeaway extends LitElement {
     if (!isOther && this.#outlook) return;
     this.#outlook = outlookOf(context, context.today);
     if (!this.#outlook) return;
+    this.#turns = turnsOf(this.#outlook.gist);
     const items = checkItems(this.#outlook.gist, this.#outlook.plan);
     this.#machine.start({items, isChecked: context.checked !== undefined});
   }
@@ -129,7 +132,7 @@ export class IwTakeaway extends LitElement {
       words,
       texts: new ResultTexts(words, {}, writtenValues(words, gist.values)),
       dutch: this.dutch ?? words,
-      turns: context.replay?.turns ?? [],
+      turns: this.#turns,
       unclear: (context.checked?.open ?? []) as TakeawayView['unclear'],
       go: this.#go,
       send: this.send,

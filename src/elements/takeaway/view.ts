@@ -22,7 +22,7 @@ export interface TakeawayView {
   readonly texts: ResultTexts;
   /** Dutch: for the desk and for letters; the same as `words` where that is Dutch. */
   readonly dutch: Words;
-  /** The questions answered, in order. */
+  /** All that is known, as questions and answers, in order. */
   readonly turns: readonly Turn[];
   /** What was not clear after a second explanation. */
   readonly unclear: readonly CheckKind[];

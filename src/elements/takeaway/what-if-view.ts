@@ -7,7 +7,8 @@ import {backToPlan, viewHeading} from './view.js';
 import type {TakeawayView} from './view.js';
 
 export function whatIfView(view: TakeawayView): TemplateResult {
-  const {words, turns, send} = view;
+  const {words, context, send} = view;
+  const turns = context.replay?.turns ?? [];
   return html`${viewHeading(words.t('takeaway.whatIf.heading'))}
     <section class="card">
       <p>${words.t('takeaway.whatIf.intro')}</p>
