@@ -1,8 +1,9 @@
 /** To prepare the first talk: what it is, what to bring, and a list to put together by tapping. */
 
-import {html} from 'lit';
+import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import {ASK, CHECK_PLAN, TELL} from '../../takeaway/intake.js';
+import {loadingFailed} from '../built-in.js';
 import {papersCard} from '../result-card.js';
 import {action, backToPlan, viewHeading} from './view.js';
 import type {TakeawayView} from './view.js';
@@ -12,11 +13,16 @@ export interface IntakeState {
   readonly tick: (key: string) => void;
   /** Puts the list on paper. */
   readonly print: () => void;
+  /** What printing needs could not be fetched. */
+  readonly hasFailed: boolean;
 }
 
 const INTAKE = 'takeaway.intake';
 
-export function intakeView(view: TakeawayView, {ticked, tick, print}: IntakeState): TemplateResult {
+export function intakeView(
+  view: TakeawayView,
+  {ticked, tick, print, hasFailed}: IntakeState,
+): TemplateResult {
   const {words, texts, plan} = view;
   const talk = plan.steps.find(({id}) => id === 'prepareIntake');
   const line = (key: string) => texts.inline(`${INTAKE}.${key}`);
@@ -46,5 +52,5 @@ export function intakeView(view: TakeawayView, {ticked, tick, print}: IntakeStat
       <p>${line('object')}</p>
     </section>
     <div class="actions">${action('printer', words.t(`${INTAKE}.print`), print, 'primary')}</div>
-    ${backToPlan(view)}`;
+    ${hasFailed ? loadingFailed(print) : nothing} ${backToPlan(view)}`;
 }

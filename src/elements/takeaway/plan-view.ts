@@ -6,6 +6,7 @@ import type {Paper} from '../../../flows/vocabulary.js';
 import {needsIntake} from '../../takeaway/intake.js';
 import type {Mark} from '../../takeaway/plan.js';
 import type {PlanStep} from '../../takeaway/steps.js';
+import {loadingFailed} from '../built-in.js';
 import {icon} from '../icons.js';
 import {papersCard} from '../result-card.js';
 import type {ResultTexts, Shown} from '../result-texts.js';
@@ -93,8 +94,14 @@ function unclear({unclear, words, texts}: TakeawayView): Shown {
   </section>`;
 }
 
-/** `print` puts the sheet on paper. */
-export function planView(view: TakeawayView, print: () => void): TemplateResult {
+export interface PlanActions {
+  /** Puts the plan on paper. */
+  readonly print: () => void;
+  /** What printing needs could not be fetched. */
+  readonly hasFailed: boolean;
+}
+
+export function planView(view: TakeawayView, {print, hasFailed}: PlanActions): TemplateResult {
   const {plan, words, texts, go, send, gist} = view;
   const label = (name: string) => words.t(`takeaway.actions.${name}`);
   return html`${viewHeading(words.t(`${PLAN}.heading`))}
@@ -118,6 +125,7 @@ export function planView(view: TakeawayView, print: () => void): TemplateResult 
             ? action('message-circle', label('intake'), () => go('intake'))
             : nothing
         }
+        ${hasFailed ? loadingFailed(print) : nothing}
         ${action('circle-help', label('whatIf'), () => go('what-if'))}
         ${action('users', label('household'), () => go('household'))}
       </div>

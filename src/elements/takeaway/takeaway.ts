@@ -28,6 +28,11 @@ import {takeawayStyles} from './takeaway.styles.js';
 import type {TakeawayView} from './view.js';
 import {whatIfView} from './what-if-view.js';
 
+/** Where printing is fetched. In an object, so that a test can let it fail. */
+export const takeawayParts = {
+  print: () => import('./printing.js'),
+};
+
 const toggled = (ticked: ReadonlySet<string>, id: string): ReadonlySet<string> => {
   const next = new Set(ticked);
   if (!next.delete(id)) next.add(id);
@@ -141,6 +146,17 @@ export class IwTakeaway extends LitElement {
     };
   }
 
+  /** Printing is fetched when somebody prints. */
+  #print(act: (printing: Awaited<ReturnType<typeof takeawayParts.print>>) => Promise<void>): void {
+    takeawayParts
+      .print()
+      .then(act)
+      .then(
+        () => (this.hasFailed = false),
+        () => (this.hasFailed = true),
+      );
+  }
+
   #check(view: TakeawayView): TemplateResult {
     const snapshot = this.#machine.snapshot!;
     const {items, at} = snapshot.context;
@@ -183,11 +199,15 @@ export class IwTakeaway extends LitElement {
       case 'intake':
         return intakeView(view, {
           ticked: this.ticked,
+          hasFailed: this.hasFailed,
           tick: (id) => (this.ticked = toggled(this.ticked, id)),
-          print: () => undefined,
+          print: () => this.#print(({printIntake}) => printIntake(view, this.ticked)),
         });
       default:
-        return planView(view, () => undefined);
+        return planView(view, {
+          hasFailed: this.hasFailed,
+          print: () => this.#print(({printPlan}) => printPlan(view)),
+        });
     }
   }
 

@@ -1,0 +1,45 @@
+/** The plan, and the list for the first talk, on paper. */
+
+import {intakeList} from '../../takeaway/intake.js';
+import {linkTo} from '../../takeaway/link.js';
+import {qrOf} from '../../takeaway/qr.js';
+import {sheetContent} from '../../takeaway/sheet-content.js';
+import {printSheet} from './print.js';
+import {IwSheet} from './sheet.js';
+import type {TakeawayView} from './view.js';
+
+function sheetOf({words, dutch}: TakeawayView, more: Partial<IwSheet>): IwSheet {
+  return Object.assign(new IwSheet(), {words, dutch, ...more});
+}
+
+/** The plan, with a code that leads to the same answers on a phone. */
+export function printPlan(view: TakeawayView): Promise<void> {
+  const {gist, plan, turns, unclear} = view;
+  const {topic, facts} = gist;
+  const content = sheetContent(gist, plan, turns, unclear);
+  const qr = qrOf(linkTo(location.href, {topic, facts}));
+  return printSheet(sheetOf(view, {content, qr}), document);
+}
+
+const INTAKE = 'takeaway.intake';
+
+/** What was ticked to tell and to ask, and what to look at in the plan of the municipality. */
+export function printIntake(view: TakeawayView, ticked: ReadonlySet<string>): Promise<void> {
+  const list = intakeList(ticked);
+  const section = (id: 'tell' | 'ask' | 'plan') => ({
+    heading: `${INTAKE}.${id}`,
+    lines: list[id].map((key) => `${INTAKE}.${key}`),
+  });
+  const sections = (['tell', 'ask', 'plan'] as const)
+    .map(section)
+    .filter(({lines}) => lines.length > 0);
+  const sheet = sheetOf(view, {
+    list: {
+      made: view.gist.today,
+      heading: `${INTAKE}.heading`,
+      sections,
+      note: `${INTAKE}.object`,
+    },
+  });
+  return printSheet(sheet, document);
+}
