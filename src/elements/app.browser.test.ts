@@ -101,6 +101,36 @@ describe('a visit', () => {
     });
   }
 
+  describe('what is urgent', () => {
+    /** Two taps, and no more. */
+    const urgent = async (second: string): Promise<Assistant> => {
+      const assistant = await start();
+      await assistant.press(await assistant.words('interface', 'start.urgent.label'));
+      const label = await assistant.words('interface', `start.urgent.${second}`);
+      assistant.find('.urgent summary, .urgent .topic', label)!.click();
+      await assistant.settled();
+      return assistant;
+    };
+
+    for (const [what, outcome] of [
+      ['fine', 'iw-question nationalities'],
+      ['date', 'iw-question letterKind'],
+    ] as const) {
+      it(`leads who holds a ${what} to the questions in two taps`, async () => {
+        const assistant = await urgent(what);
+        await until(() => assistant.heard.includes(outcome), outcome);
+      });
+    }
+
+    it('tells who has no home or money whom to call in two taps, and what to say', async () => {
+      const assistant = await urgent('home');
+      const reach = await assistant.words('interface', 'authorities.municipality.reach');
+      await until(() => textOf(assistant.find('.urgent')).includes(reach), 'whom to call');
+      await until(() => assistant.find('.urgent li'), 'what to say');
+      await withoutBarriers(assistant);
+    });
+  });
+
   it('begins with the topics, without taking the focus', async () => {
     const assistant = await start();
     expect(assistant.heading()).to.equal('Wat wilt u weten?');
