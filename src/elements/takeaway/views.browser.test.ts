@@ -73,7 +73,9 @@ describe('what can be taken home', () => {
       await assistant.take('desk.copy');
       expect(await outcome()).to.equal(await assistant.words('takeaway', 'actions.copied'));
       expect(copied.join()).to.match(/Syrië[^]*28 maart 2027/);
-      expect(assistant.announced()).to.equal(await assistant.words('takeaway', 'actions.copied'));
+      expect(await until(() => assistant.announced(), 'the voice')).to.equal(
+        await assistant.words('takeaway', 'actions.copied'),
+      );
     });
 
     it('is copied the old way where the page may not use the clipboard', async () => {
