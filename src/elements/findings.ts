@@ -90,6 +90,8 @@ export interface FindingsView {
   readonly describe: Describe;
   readonly texts: ResultTexts;
   readonly plan: Plan;
+  /** The way to the plan. */
+  readonly toPlan: TemplateResult;
   readonly goOn: (topic: TopicId) => void;
 }
 
@@ -227,8 +229,8 @@ function checked({page, texts, words}: FindingsView): Shown {
 export function findingsTemplate(view: FindingsView): TemplateResult {
   const {page, texts, turns, describe} = view;
   const unsure = page.lead.result === 'ask';
-  return html`${lead(view)} ${goOn(view)} ${whatToDo(view)} ${whoNow(view.plan, texts)}
-    ${papersCard(page.papers, texts)} ${parts(view)}
+  return html`${lead(view)} ${goOn(view)} ${whatToDo(view)} ${view.toPlan}
+    ${whoNow(view.plan, texts)} ${papersCard(page.papers, texts)} ${parts(view)}
     ${whoDecides(page.authorities, view.plan, texts)} ${notMean(view)} ${planned(view)}
     <div class="folds">
       ${others(view)} ${aboutPassport(view)}

@@ -42,6 +42,7 @@ const undescribed: Describe = () => ({short: '', answer: ''});
  *   it, how to object. A topic with parts has each of them below the first answer.
  *
  * @fires topic - The topic to go on with, where a letter leads to one.
+ * @fires plan - Somebody wants to make their plan.
  * @fires change-keep - The changed answer stays.
  * @fires change-undo - The answers are to be as they were before.
  */
@@ -165,9 +166,20 @@ export class IwResult extends LitElement {
       describe,
       texts,
       plan: this.#outlook!.plan,
+      toPlan: this.#toPlan(),
       goOn: (topic) => this.dispatchEvent(new TopicEvent(topic)),
     })}
     ${this.#information(page.authorities, texts)}`;
+  }
+
+  #toPlan(): TemplateResult {
+    return html`<button
+      type="button"
+      class="primary to-plan"
+      @click=${() => this.dispatchEvent(new Event('plan'))}
+    >
+      ${this.words?.t('takeaway.actions.plan')}
+    </button>`;
   }
 
   /** What a changed answer made different, to keep it or to go back. */
@@ -213,7 +225,8 @@ export class IwResult extends LitElement {
       ${
         page
           ? html`${verdictCard(page, texts, this.dutch)} ${this.#steps(page, texts)}
-              ${whoNow(this.#outlook!.plan, texts)} ${papersCard(page.papers, texts)}
+              ${this.#toPlan()} ${whoNow(this.#outlook!.plan, texts)}
+              ${papersCard(page.papers, texts)}
               ${whoDecides(page.authorities, this.#outlook!.plan, texts)}
               ${this.#text('cost', page.cost, texts)} ${this.#text('notMean', page.notMean, texts)}
               <div class="folds">

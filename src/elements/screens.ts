@@ -95,12 +95,10 @@ export function resultScreen(view: View): TemplateResult {
       .turns=${replay.turns}
       .describe=${(turn: Turn) => describeTurn(words, turn)}
       @topic=${({topic: next}: TopicEvent) => send({type: 'topic.choose', topic: next})}
+      @plan=${() => send({type: 'takeaway.open'})}
       @change-keep=${() => send({type: 'change.keep'})}
       @change-undo=${() => send({type: 'change.undo'})}
     ></iw-result>
-    <button type="button" class="primary to-plan" @click=${() => send({type: 'takeaway.open'})}>
-      ${words.t('takeaway.actions.plan')}
-    </button>
     <details class="answers">
       <summary>${words.t('interface.actions.showAnswers')}</summary>
       ${transcript(words, replay.turns, changer(view))}

@@ -33,7 +33,9 @@ export interface DeskCard {
 /** Says a turn in Dutch. */
 export type DescribeDutch = (turn: Turn) => {readonly short: string; readonly answer: string};
 
+/** So that it stays one screen: an officer reads on in the law. */
 const MOST_RULES = 4;
+const MOST_ARTICLES = 6;
 const DESK = 'takeaway.desk';
 
 function situationOf(turns: readonly Turn[], describe: DescribeDutch): string[] {
@@ -54,7 +56,8 @@ export function deskCard(
   const t = (key: string) => dutch.t(`${DESK}.${key}`);
   const values = writtenValues(dutch, gist.values);
   const {termEnd} = gist.assessment.deadline;
-  const sentences = gist.summary.map((keys) => say(dutch, keys, values)).filter((text) => text);
+  // Of an answer about the duty the rules say why; of another one its first text does.
+  const [reason = ''] = gist.verdict ? [] : gist.summary.map((keys) => say(dutch, keys, values));
   const open = gist.open
     .map(({fact}) => say(dutch, [`outcomes.change.byFact.${fact}`], values))
     .filter((text) => text);
@@ -63,6 +66,10 @@ export function deskCard(
     .filter((text) => text !== undefined)
     .slice(0, MOST_RULES)
     .map((text) => plain(text));
+  const articles = gist.sources
+    .slice(0, MOST_ARTICLES)
+    .map(({article}) => article)
+    .join('; ');
   const [first] = plan.steps;
   const line = (key: string, texts: readonly string[]): DeskLine[] =>
     texts.length ? [{label: t(key), texts}] : [];
@@ -77,7 +84,7 @@ export function deskCard(
         ...(termEnd === undefined
           ? []
           : [`${dutch.t('takeaway.whatIf.date')}: ${dutch.date(termEnd)}`]),
-        ...sentences,
+        ...(reason ? [reason] : []),
       ]),
       ...(gist.isUnsure ? line('unsure', open) : []),
       ...line('rule', [...rules, ...gist.sources.slice(0, MOST_RULES).map(({article}) => article)]),
