@@ -10,6 +10,8 @@ export interface Walked {
   paths: number;
   /** One way to each end for each set of facts that the next flow turns on. */
   readonly starts: Map<string, Facts>;
+  /** Somebody who comes to it, for each end. */
+  readonly ends: Map<string, Facts>;
   /** Ways that the flow ended in error; none, if all is well. */
   readonly faults: string[];
   readonly taken: Set<string>;
@@ -84,7 +86,13 @@ export function walkFlow(
   starts: readonly Start[],
   {closely}: {closely: boolean},
 ): Walked {
-  const walked: Walked = {paths: 0, starts: new Map(), faults: [], taken: new Set()};
+  const walked: Walked = {
+    paths: 0,
+    starts: new Map(),
+    ends: new Map(),
+    faults: [],
+    taken: new Set(),
+  };
   const ways = new Set<string>();
   const alike: End[] = [];
   const take = (end: End) => {
@@ -95,6 +103,7 @@ export function walkFlow(
       walked.paths += 1;
       walked.faults.push(...faultsOf(flow, end));
       walked.starts.set(turnsOn(end), end.facts);
+      if (!walked.ends.has(end.settled.state)) walked.ends.set(end.settled.state, end.facts);
       const way = wayOf(end);
       const isNew = !ways.has(way);
       ways.add(way);
