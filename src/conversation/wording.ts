@@ -50,6 +50,14 @@ export function optionHint(texts: Texts, id: QuestionId, option: string): string
   return texts.has(key) ? texts.t(key) : undefined;
 }
 
+/** A country by its name; being stateless, or not knowing, is no country. */
+function nationality(texts: Texts, id: QuestionId, code: string): string {
+  if (code === 'unknown') return texts.t('interface.turns.unknown');
+  return question(id).options.some((option) => option.id === code)
+    ? optionLabel(texts, id, code)
+    : texts.country(code);
+}
+
 /** What an answer says, in one line. */
 export function describeAnswer(texts: Texts, id: QuestionId, answer: Answer): string {
   const label = (option: string) => optionLabel(texts, id, option);
@@ -63,7 +71,7 @@ export function describeAnswer(texts: Texts, id: QuestionId, answer: Answer): st
         ? texts.series(answer.options.map(label))
         : texts.t('interface.turns.none');
     case 'countries':
-      return texts.series(answer.codes.map((code) => texts.country(code)));
+      return texts.series(answer.codes.map((code) => nationality(texts, id, code)));
     case 'date':
       return texts.date(answer.date);
     case 'number':

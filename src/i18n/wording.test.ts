@@ -84,6 +84,14 @@ describe('wording', () => {
     );
   });
 
+  it('says that a passport is none, or not known, and no country of that name', () => {
+    const line = (code: string) =>
+      describeAnswer(words, 'nationalities', {kind: 'countries', codes: [code]});
+    assert.equal(line('stateless'), words.t('questions.nationalities.option.stateless.label'));
+    assert.equal(line('unknown'), words.t('interface.turns.unknown'));
+    assert.equal(line('SY'), 'Syrië');
+  });
+
   it('counts what can be chosen, with "I don\'t know"', () => {
     assert.equal(countChoices('residence'), QUESTIONS.residence.options.length + 1);
     assert.equal(countChoices('applies'), QUESTIONS.applies.options.length + 2);

@@ -68,7 +68,11 @@ function running(gist: Gist): PlanStep[] {
     step('checkLetters', 'letter', {authority, papers: ['duo-letter']}),
     ...(isOld ? [step('askMunicipality', 'municipality', {papers: ['letter']})] : []),
     ...((estimate || termEnd === undefined) && !isOld
-      ? [step('confirmTerm', 'duo', {papers: ['duo-letter', 'plan']})]
+      ? [
+          step('confirmTerm', 'duo', {
+            papers: law.result === 'wi2021' ? ['duo-letter', 'plan'] : ['duo-letter'],
+          }),
+        ]
       : []),
     step('learn', 'school', {papers: ['school-statement']}),
     ...throughTheTerm(gist),
