@@ -101,6 +101,12 @@ export class IwTakeaway extends LitElement {
     this.#machine.start({items, isChecked: context.checked !== undefined});
   }
 
+  /** A sheet that is still waiting for its print goes with the answers that stand on it. */
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    for (const sheet of document.querySelectorAll('iw-sheet')) sheet.remove();
+  }
+
   /** Focuses the title of the view, so that it is what is read first. */
   override focus(options?: FocusOptions): void {
     this.renderRoot.querySelector('h2')?.focus(options);
