@@ -11,6 +11,7 @@ import type {CalendarEvent} from './calendar-events.js';
 import {calendarFile} from './calendar-file.js';
 import {gistOf} from './gist.js';
 import {planOf} from './plan.js';
+import type {Mark, Plan} from './plan.js';
 
 const TODAY = '2026-11-24';
 const RUNNING: Facts = {
@@ -29,6 +30,13 @@ const RUNNING: Facts = {
 const eventsOf = (facts: Facts, today = TODAY) =>
   calendarEvents(planOf(gistOf({topic: 'obliged', facts, today})), today);
 const days = (events: readonly CalendarEvent[]) => events.map(({kind, date}) => `${kind} ${date}`);
+const planWith = (...marks: Mark[]): Plan => ({
+  steps: [],
+  who: 'duo',
+  fallback: 'neighbourhood',
+  papers: [],
+  marks,
+});
 
 describe('the days that go into a calendar', () => {
   it('are those of the plan, with reminders 12, 6 and 3 months before the last one', () => {
@@ -42,10 +50,32 @@ describe('the days that go into a calendar', () => {
     ]);
   });
 
-  it('lie ahead: the day before a reminder has it, the day itself does not', () => {
-    const has = (today: string) => eventsOf(RUNNING, today).some(({kind}) => kind === 'remind12');
-    assert.equal(has('2027-05-29'), true);
-    assert.equal(has('2027-05-30'), false);
+  for (const [kind, date] of [
+    ['remind12', '2027-05-30'],
+    ['remind6', '2027-11-30'],
+    ['remind3', '2028-02-29'],
+    ['ready', '2028-05-30'],
+  ] as const) {
+    it(`lie ahead: the day before ${kind} has it, the day itself does not`, () => {
+      const plan = planWith({kind: 'ready', date: '2028-05-30'});
+      const has = (today: string) =>
+        calendarEvents(plan, today).some((event) => event.kind === kind && event.date === date);
+      assert.equal(has(addDays(date, -1)), true);
+      assert.equal(has(date), false);
+    });
+  }
+
+  it('have reminders before the last day only, and today is none of them', () => {
+    const plan = planWith({kind: 'today', date: TODAY}, {kind: 'object', date: '2028-01-05'});
+    assert.deepEqual(days(calendarEvents(plan, TODAY)), ['object 2028-01-05']);
+  });
+
+  it('are all as uncertain as the last day is', () => {
+    const plan = planWith({kind: 'ready', date: '2028-05-30', about: true});
+    assert.deepEqual(
+      calendarEvents(plan, TODAY).map(({about}) => about),
+      [true, true, true, true],
+    );
   });
 
   it('are none where there is no day', () => {
@@ -61,8 +91,17 @@ describe('the calendar file', () => {
     await arabic.speak('ar', 'take');
   });
 
-  const fileOf = (events: readonly CalendarEvent[], words = dutch) =>
-    calendarFile(events, TODAY, {words, dutch, authority: 'DUO'});
+  const fileOf = (events: readonly CalendarEvent[], words = dutch, authority = 'DUO') =>
+    calendarFile(events, TODAY, {words, dutch, authority});
+  /** When it goes off, as RFC 5545 (3.8.6.3) reckons: from the start, unless the end is named. */
+  const momentOf = (alarm: ICAL.Component, event: ICAL.Event): string => {
+    const trigger = alarm.getFirstProperty('trigger');
+    const isFromEnd = trigger?.getFirstParameter('related') === 'END';
+    const moment = (isFromEnd ? event.endDate : event.startDate).clone();
+    moment.isDate = false;
+    moment.addDuration(trigger?.getFirstValue() as ICAL.Duration);
+    return moment.toString();
+  };
   const read = (file: string) =>
     new ICAL.Component(ICAL.parse(file)).getAllSubcomponents('vevent').map((component) => {
       const event = new ICAL.Event(component);
@@ -73,11 +112,11 @@ describe('the calendar file', () => {
         description: event.description,
         start: event.startDate,
         end: event.endDate,
-        alarms: alarms.map((alarm) => String(alarm.getFirstPropertyValue('trigger'))),
+        alarms: alarms.map((alarm) => momentOf(alarm, event)),
       };
     });
 
-  it('is read by another library: whole days, with their words and one alarm each', () => {
+  it('is read by another library: whole days, each with one alarm on its own morning', () => {
     const events = eventsOf(RUNNING);
     const found = read(fileOf(events));
     assert.deepEqual(
@@ -87,7 +126,7 @@ describe('the calendar file', () => {
     for (const {start, end, alarms, summary} of found) {
       assert.equal(start.isDate, true);
       assert.equal(end.toString(), addDays(start.toString(), 1));
-      assert.deepEqual(alarms, ['PT9H']);
+      assert.deepEqual(alarms, [`${start.toString()}T09:00:00`]);
       assert.doesNotMatch(summary, /takeaway|\{\{/);
     }
   });
@@ -110,10 +149,18 @@ describe('the calendar file', () => {
     assert.ok(event?.description.startsWith(dutch.t('takeaway.calendar.events.ready')));
   });
 
+  it('gives back every sign as it was, Arabic and those that RFC 5545 escapes', () => {
+    const authority = 'DUO, loket; 1\\2: مكتب';
+    const [event] = read(fileOf([{kind: 'book', date: '2028-02-08'}], arabic, authority));
+    const details = arabic.t('takeaway.calendar.details', {authority});
+    assert.equal(event?.description, `${dutch.t('takeaway.calendar.events.book')}\n${details}`);
+  });
+
   it('keeps to RFC 5545: CRLF, lines of 75 octets at most, what must be there', () => {
     for (const words of [dutch, arabic]) {
       const file = fileOf(eventsOf(RUNNING), words);
       assert.doesNotMatch(file, /[^\r]\n|\r[^\n]/);
+      assert.ok(file.endsWith('END:VCALENDAR\r\n'));
       for (const line of file.split('\r\n')) {
         assert.ok(Buffer.byteLength(line) <= 75, line);
       }

@@ -53,12 +53,15 @@ export function calendarFile(
       summary: own,
       description: own === beside ? details : `${beside}\n${details}`,
     });
-    entry.createAlarm({
-      type: ICalAlarmType.display,
-      triggerAfter: ALARM_SECONDS,
-      relatesTo: ICalAlarmRelatesTo.start,
-      description: own,
-    });
+    // Set by itself: the constructor passes it over and takes the end, which is the day after.
+    entry
+      .createAlarm({
+        type: ICalAlarmType.display,
+        triggerAfter: ALARM_SECONDS,
+        description: own,
+      })
+      .relatesTo(ICalAlarmRelatesTo.start);
   }
-  return calendar.toString();
+  // The last line ends as every line does; the library leaves that out.
+  return `${calendar.toString()}\r\n`;
 }
