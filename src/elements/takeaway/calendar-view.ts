@@ -22,7 +22,7 @@ async function save(events: readonly CalendarEvent[], view: TakeawayView): Promi
   const {calendarFile} = await calendarParts.file();
   const authority = words.t(`interface.authorities.${plan.who}.name`);
   const text = calendarFile(events, context.today, {words, dutch, authority});
-  download('inburgering.ics', 'text/calendar', text, host);
+  download('inburgering.ics', 'text/calendar;charset=utf-8', text, host);
 }
 
 export interface CalendarState {
@@ -49,10 +49,17 @@ export function calendarView(
           ? html`<p>${words.t(`${CALENDAR}.hint`)}</p>
               <ol class="timeline">
                 ${events.map(
-                  ({kind, date}) =>
+                  ({kind, date, about}) =>
                     html`<li class="mark" data-event=${kind}>
                       <span class="label">${words.t(`${CALENDAR}.events.${kind}`)}</span>
-                      <time datetime=${date}>${words.date(date)}</time>
+                      <time datetime=${date}>
+                        ${
+                          about
+                            ? html`<span class="about">${words.t('takeaway.plan.about')}</span>`
+                            : nothing
+                        }
+                        ${words.date(date)}
+                      </time>
                     </li>`,
                 )}
               </ol>

@@ -1,5 +1,11 @@
 /** Gives the person a file that was made in the page. */
 
+/**
+ * How long the address of the file lives. Safari on a phone reads it only after the person said that
+ * they want the file, and gives an error page where it is gone by then (WebKit bug 211234).
+ */
+const KEEP_MS = 40_000;
+
 /** `host` holds the link that is pressed for them, for the moment that takes. */
 export function download(name: string, type: string, text: string, host: HTMLElement): void {
   const href = URL.createObjectURL(new Blob([text], {type}));
@@ -7,5 +13,5 @@ export function download(name: string, type: string, text: string, host: HTMLEle
   (host.shadowRoot ?? host).append(link);
   link.click();
   link.remove();
-  URL.revokeObjectURL(href);
+  setTimeout(() => URL.revokeObjectURL(href), KEEP_MS);
 }

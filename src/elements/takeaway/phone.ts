@@ -13,6 +13,10 @@ export const phoneParts = {
   make: () => Promise.all([import('../../takeaway/link.js'), import('../../takeaway/qr.js')]),
 };
 
+/** A new object about the same visit is no reason to make the code again. */
+const isOther = (one?: Handover, other?: Handover): boolean =>
+  one?.topic !== other?.topic || one?.facts !== other?.facts;
+
 const own = css`
   .code {
     display: block;
@@ -52,7 +56,7 @@ export class IwPhone extends LitElement {
 
   static override properties = {
     words: {attribute: false, hasChanged: () => true},
-    handover: {attribute: false},
+    handover: {attribute: false, hasChanged: isOther},
     page: {attribute: false},
     made: {state: true},
     hasFailed: {state: true},
@@ -67,6 +71,9 @@ export class IwPhone extends LitElement {
   declare private made: {link: string; size: number; path: string} | undefined;
   declare private hasFailed: boolean;
 
+  /** Counts what was asked for: what comes of an earlier one is too late. */
+  #turn = 0;
+
   constructor() {
     super();
     this.page = location.href;
@@ -79,14 +86,17 @@ export class IwPhone extends LitElement {
 
   async #make(): Promise<void> {
     const {handover, page} = this;
+    // A link of before must not stand there while another is made.
+    this.made = undefined;
     this.hasFailed = false;
+    const turn = (this.#turn += 1);
     if (!handover) return;
     try {
       const [{linkTo}, {qrOf}] = await phoneParts.make();
       const link = linkTo(page, handover);
-      this.made = {link, ...qrOf(link)};
+      if (turn === this.#turn) this.made = {link, ...qrOf(link)};
     } catch {
-      this.hasFailed = true;
+      if (turn === this.#turn) this.hasFailed = true;
     }
   }
 
