@@ -40,7 +40,7 @@ describe('a file that is given', () => {
     expect(host.shadowRoot!.childElementCount).to.equal(0);
   });
 
-  it('can be read for as long as a person takes to say yes, and not for ever', async () => {
+  it('can be read for a while after the press, and not for ever', async () => {
     const {href} = pressed[0]!.link;
     const [{act, ms}] = waiting as [(typeof waiting)[0]];
     expect(ms).to.be.at.least(30_000);

@@ -1,8 +1,8 @@
 /** Gives the person a file that was made in the page. */
 
 /**
- * How long the address of the file lives. Safari on a phone reads it only after the person said that
- * they want the file, and gives an error page where it is gone by then (WebKit bug 211234).
+ * How long the address of the file lives. Where it is gone right after the press, Safari on a phone
+ * has been seen to give an error page in place of the file (WebKit bug 211234).
  */
 const KEEP_MS = 40_000;
 
