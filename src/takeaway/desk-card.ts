@@ -87,7 +87,7 @@ export function deskCard(
         ...(reason ? [reason] : []),
       ]),
       ...(gist.isUnsure ? line('unsure', open) : []),
-      ...line('rule', [...rules, ...gist.sources.slice(0, MOST_RULES).map(({article}) => article)]),
+      ...line('rule', [...rules, ...(articles ? [articles] : [])]),
       ...line('decides', [dutch.t(`interface.authorities.${gist.authority}.name`)]),
       ...(first
         ? line('todo', [
