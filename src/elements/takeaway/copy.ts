@@ -4,7 +4,8 @@
 function copySelected(text: string, host: HTMLElement): boolean {
   const field = Object.assign(document.createElement('textarea'), {value: text, readOnly: true});
   field.className = 'out-of-sight';
-  const root = host.shadowRoot ?? host;
+  const root = host.shadowRoot!;
+  const focused = root.activeElement as HTMLElement | null;
   root.append(field);
   field.select();
   try {
@@ -13,10 +14,11 @@ function copySelected(text: string, host: HTMLElement): boolean {
     return false;
   } finally {
     field.remove();
+    focused?.focus();
   }
 }
 
-/** Whether it worked. It may not where the page around forbids both ways. */
+/** Whether it worked; `host` has a shadow root. It may not where the page around forbids both ways. */
 export async function copyText(text: string, host: HTMLElement): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);

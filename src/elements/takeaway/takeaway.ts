@@ -152,14 +152,22 @@ export class IwTakeaway extends LitElement {
     };
   }
 
-  /** Printing is fetched when somebody prints. */
-  #print(act: (printing: Awaited<ReturnType<typeof takeawayParts.print>>) => Promise<void>): void {
+  /** A failure is shown on the view it belongs to, not on one that somebody went on to. */
+  #settle(view: ViewId, hasFailed: boolean): void {
+    if (this.#machine.snapshot?.context.view === view) this.hasFailed = hasFailed;
+  }
+
+  /** Printing is fetched when somebody prints, from `view`. */
+  #print(
+    view: ViewId,
+    act: (printing: Awaited<ReturnType<typeof takeawayParts.print>>) => Promise<void>,
+  ): void {
     takeawayParts
       .print()
       .then(act)
       .then(
-        () => (this.hasFailed = false),
-        () => (this.hasFailed = true),
+        () => this.#settle(view, false),
+        () => this.#settle(view, true),
       );
   }
 
@@ -196,7 +204,7 @@ export class IwTakeaway extends LitElement {
       case 'calendar':
         return calendarView(view, {
           hasFailed: this.hasFailed,
-          failed: (hasFailed) => (this.hasFailed = hasFailed),
+          failed: (hasFailed) => this.#settle('calendar', hasFailed),
         });
       case 'desk':
         return deskView(view);
@@ -207,12 +215,12 @@ export class IwTakeaway extends LitElement {
           ticked: this.ticked,
           hasFailed: this.hasFailed,
           tick: (id) => (this.ticked = toggled(this.ticked, id)),
-          print: () => this.#print(({printIntake}) => printIntake(view, this.ticked)),
+          print: () => this.#print(id, ({printIntake}) => printIntake(view, this.ticked)),
         });
       default:
         return planView(view, {
           hasFailed: this.hasFailed,
-          print: () => this.#print(({printPlan}) => printPlan(view)),
+          print: () => this.#print(id, ({printPlan}) => printPlan(view)),
         });
     }
   }
