@@ -230,7 +230,7 @@ export function findingsTemplate(view: FindingsView): TemplateResult {
   const {page, texts, turns, describe} = view;
   const unsure = page.lead.result === 'ask';
   return html`${lead(view)} ${goOn(view)} ${whatToDo(view)} ${view.toPlan}
-    ${whoNow(view.plan, texts)} ${papersCard(page.papers, texts)} ${parts(view)}
+    ${whoNow(view.plan, texts)} ${papersCard(view.plan.papers, texts)} ${parts(view)}
     ${whoDecides(page.authorities, view.plan, texts)} ${notMean(view)} ${planned(view)}
     <div class="folds">
       ${others(view)} ${aboutPassport(view)}

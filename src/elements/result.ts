@@ -226,7 +226,7 @@ export class IwResult extends LitElement {
         page
           ? html`${verdictCard(page, texts, this.dutch)} ${this.#steps(page, texts)}
               ${this.#toPlan()} ${whoNow(this.#outlook!.plan, texts)}
-              ${papersCard(page.papers, texts)}
+              ${papersCard(this.#outlook!.plan.papers, texts)}
               ${whoDecides(page.authorities, this.#outlook!.plan, texts)}
               ${this.#text('cost', page.cost, texts)} ${this.#text('notMean', page.notMean, texts)}
               <div class="folds">

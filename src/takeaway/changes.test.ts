@@ -34,7 +34,7 @@ describe('what a changed answer makes different', () => {
     const changes = between(RUNNING, {...RUNNING, pipDate: '2024-09-01'});
     assert.deepEqual(changes[0], {kind: 'date', was: '2027-05-01', now: '2027-09-01'});
     const moved = changes.flatMap((one) => (one.kind === 'moved' ? [one.now.id] : []));
-    assert.deepEqual(moved.sort(), ['askMoreTime', 'bookExam', 'ready']);
+    assert.deepEqual(moved.sort(), ['askMoreTime', 'finishRoute', 'ready']);
   });
 
   it('is another answer, with the steps that are gone and those that are new', () => {

@@ -26,6 +26,9 @@ const MAY_CHANGE: readonly string[] = [
   'obligation.exemptMinor',
 ];
 
+/** Topics in which the dates of the term are not asked for. */
+const WITHOUT_TERM: readonly string[] = ['law', 'exemption'];
+
 const PAPERS_OF_DUTY = ['duo-letter', 'residence-card'] as const;
 
 /** A plan (PIP) is a decision of the municipality: six weeks from its date to object. W21-4.19. */
@@ -38,7 +41,13 @@ export function planObjection({facts, today}: Gist): PlanStep[] {
     : [step('objectPlan', 'municipality', {until, decides: 'municipality', papers: ['plan']})];
 }
 
-/** How one comes through the exams, by the route in the plan. */
+/** Who is ill for long is not sent to lessons and exams: there are other steps for them. */
+const isLastinglyIll = ({facts}: Gist): boolean => facts.health === 'lasting';
+
+/**
+ * How one comes to the end of the route: by exams, by a final talk, or in a way that depends on the
+ * route, where that is not known or is the one of a school.
+ */
 function throughTheTerm({assessment, facts, today}: Gist): PlanStep[] {
   const {law, deadline} = assessment;
   const {termEnd, estimate} = deadline;
@@ -48,13 +57,12 @@ function throughTheTerm({assessment, facts, today}: Gist): PlanStep[] {
   if (facts.route === 'z') {
     return [step('finalTalk', 'municipality', {until: termEnd, ...about, papers: ['plan']})];
   }
-  const until = lastExamDay(termEnd);
-  return [
-    step('bookExam', 'duo', {
-      ...(until >= today && {until, ...about}),
-      papers: ['residence-card'],
-    }),
-  ];
+  const last = lastExamDay(termEnd);
+  const until = last >= today ? {until: last, ...about} : {};
+  const hasExams = law.result === 'wi2013' || facts.route === 'b1';
+  return hasExams
+    ? [step('bookExam', 'duo', {...until, papers: ['residence-card']})]
+    : [step('finishRoute', 'municipality', {...until, papers: ['plan']})];
 }
 
 function running(gist: Gist): PlanStep[] {
@@ -74,8 +82,9 @@ function running(gist: Gist): PlanStep[] {
           }),
         ]
       : []),
-    step('learn', 'school', {papers: ['school-statement']}),
-    ...throughTheTerm(gist),
+    ...(isLastinglyIll(gist)
+      ? []
+      : [step('learn', 'school', {papers: ['school-statement']}), ...throughTheTerm(gist)]),
     ...(topic !== 'more-time' && !isOld && termEnd !== undefined
       ? [
           step('askMoreTime', 'duo', {
@@ -116,8 +125,19 @@ function ofTerm(gist: Gist): PlanStep[] {
       ];
     case 'ask':
       return [
-        step('findOut', authority, {decides: authority, papers: ['letter', ...PAPERS_OF_DUTY]}),
+        // Who came with another question was not asked for the dates of the term.
+        ...(WITHOUT_TERM.includes(gist.topic)
+          ? []
+          : [
+              step('findOut', authority, {
+                decides: authority,
+                papers: ['letter', ...PAPERS_OF_DUTY],
+              }),
+            ]),
         step('checkLetters', 'letter', {authority, papers: ['duo-letter']}),
+        ...(WITHOUT_TERM.includes(gist.topic)
+          ? [step('learn', 'school', {papers: ['school-statement']})]
+          : []),
       ];
     case 'none':
       return [];

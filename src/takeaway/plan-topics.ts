@@ -54,6 +54,12 @@ function letterSteps(lead: Finding, gist: Gist): PlanStep[] {
   }
 }
 
+/** Where what stands in the way can be talked over: with who made the plan, or at school. */
+const talkItOver = ({assessment}: Gist): PlanStep =>
+  assessment.law.result === 'wi2021'
+    ? step('talkItOver', 'municipality', {papers: ['plan']})
+    : step('talkItOver', 'school', {papers: ['duo-letter']});
+
 function moreTimeStep(finding: Finding, gist: Gist): PlanStep[] {
   const {flow, result, papers} = finding;
   const {termEnd, estimate} = gist.assessment.deadline;
@@ -74,8 +80,12 @@ function moreTimeStep(finding: Finding, gist: Gist): PlanStep[] {
       ];
     case 'automatic':
       return [step('waitExtension', 'letter', {papers, part: flow})];
+    case 'open':
+      // There is time to ask for, and no reason yet that gives it.
+      return [talkItOver(gist)];
     case 'later':
       return [
+        talkItOver(gist),
         step('askMoreTime', 'duo', {
           ...(finding.values.requestFrom !== undefined && {from: finding.values.requestFrom}),
           ...until,
@@ -164,7 +174,7 @@ function loanSteps({result, papers, flow, state}: Finding): PlanStep[] {
     case 'review':
       return [step('requestReview', 'duo', {decides: 'duo', papers, part: flow})];
     case 'available':
-      return [step('askLoan', 'duo', {decides: 'duo', papers})];
+      return [step('askLoan', 'duo', {decides: 'duo', papers: ['income', 'duo-letter']})];
     case 'repay':
       return [step('repay', 'duo', {decides: 'duo', papers})];
     case 'none':

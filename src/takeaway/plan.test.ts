@@ -23,6 +23,7 @@ const RUNNING: Facts = {
   pipDate: '2024-05-01',
   termEnd: 'none',
   extensionsGranted: 'none',
+  route: 'b1',
 };
 
 const plan = (facts: Facts, topic: TopicId = 'obliged', today = TODAY): Plan =>
@@ -73,10 +74,28 @@ describe('the plan of somebody whose term runs', () => {
     assert.notEqual(far?.id, 'askMoreTime');
   });
 
-  it('sends the self-taught route to its final talk and to no exam', () => {
+  it('sends the Z route to its final talk and to no exam', () => {
     const made = plan({...RUNNING, route: 'z'});
     assert.equal(step(made, 'finalTalk').until, '2027-05-01');
     assert.equal(ids(made).includes('bookExam'), false);
+  });
+
+  it('speaks of no exams where the route is not known, or ends at a school', () => {
+    const {route, ...unknown} = RUNNING;
+    assert.equal(route, 'b1');
+    for (const facts of [unknown, {...RUNNING, route: 'education'} as const]) {
+      const made = plan(facts);
+      assert.equal(step(made, 'finishRoute').until, '2027-01-09');
+      assert.equal(ids(made).includes('bookExam'), false);
+    }
+  });
+
+  it('sends nobody who is ill for long to lessons and exams', () => {
+    const made = ids(plan({...RUNNING, health: 'lasting'}, 'dispensation'));
+    assert.equal(made[0], 'requestDispensation');
+    for (const id of ['learn', 'bookExam', 'finishRoute'] as const) {
+      assert.equal(made.includes(id), false, id);
+    }
   });
 
   it('names the days on a line, today among them, in order', () => {
@@ -132,7 +151,7 @@ describe('the plan of a letter', () => {
 
   it('thinks of money first where a benefit is lowered', () => {
     const made = plan({letterKind: 'benefit', letterSentOn: '2026-11-20'}, 'letter');
-    assert.deepEqual(ids(made), ['object', 'urgentMoney']);
+    assert.deepEqual(ids(made), ['urgentMoney', 'object']);
     assert.equal(step(made, 'object').until, '2027-01-01');
     assert.equal(made.who, 'municipality');
   });
@@ -152,6 +171,15 @@ describe('the plan of somebody who needs more time', () => {
     assert.deepEqual(request.papers, ['birth-certificate', 'duo-letter']);
     assert.equal(ids(made).includes('askMoreTime'), false);
     assert.equal(made.steps[0]?.id, 'requestExtension');
+  });
+});
+
+describe('the plan of somebody whose reason gives no time', () => {
+  it('is to talk it over with who made the plan, not only to go on', () => {
+    const facts: Facts = {...RUNNING, route: 'z', reasons: [], exams: 'none', hours: 'none'};
+    const made = plan(facts, 'more-time');
+    assert.equal(made.steps[0]?.id, 'talkItOver');
+    assert.equal(made.who, 'municipality');
   });
 });
 

@@ -32,7 +32,7 @@ export interface Plan {
   readonly who: Authority;
   /** Who helps if that does not work out. */
   readonly fallback: Helper;
-  /** What to bring there; never empty. */
+  /** What to bring there, and to the steps that follow there; never empty. */
   readonly papers: readonly Paper[];
   /** The days of the plan in order, today among them. */
   readonly marks: readonly Mark[];
@@ -54,13 +54,19 @@ const LEGAL: readonly StepId[] = [
 ];
 
 /** Steps that take the whole term: they stand at their last day, not at today. */
-const ALL_TERM: readonly StepId[] = ['bookExam', 'finalTalk', 'askMoreTime'];
+const ALL_TERM: readonly StepId[] = ['bookExam', 'finishRoute', 'finalTalk', 'askMoreTime'];
+/** After this day it is harder and not too late: nothing to put before all else. */
+const HARDER_AFTER: readonly StepId[] = ['bookExam', 'finishRoute'];
+/** Rent and food come before any date. */
+const FIRST_OF_ALL: StepId = 'urgentMoney';
 
 /** 0: now, with a near last day; 1: now; 2: on or from a day to come; 3: to be kept in mind. */
 function rank({id, until, from, on, later}: PlanStep, today: CalendarDate): number {
   if (later) return 3;
+  if (id === FIRST_OF_ALL) return -1;
   if (from !== undefined || on !== undefined) return 2;
-  if (until !== undefined && until <= addDays(today, 7 * URGENT_WEEKS)) return 0;
+  const isNear = until !== undefined && until <= addDays(today, 7 * URGENT_WEEKS);
+  if (isNear) return HARDER_AFTER.includes(id) ? 1 : 0;
   return until !== undefined && ALL_TERM.includes(id) ? 2 : 1;
 }
 
@@ -112,6 +118,7 @@ const MARKS: Partial<Record<StepId, readonly ['from' | 'until' | 'on', MarkKind]
   requestExtension: [['from', 'ask']],
   requestDispensation: [['from', 'ask']],
   bookExam: [['until', 'book']],
+  finishRoute: [['until', 'book']],
   ready: [['on', 'ready']],
   applyOption: [['from', 'apply']],
   applyNaturalisation: [['from', 'apply']],
@@ -137,14 +144,22 @@ function whoOf(steps: readonly PlanStep[], gist: Gist): Authority {
   return now.find(({where, authority}) => where === authority)?.authority ?? gist.authority;
 }
 
+/** What the steps at that place need; where there are none, what the answer itself asks for. */
+function papersOf(steps: readonly PlanStep[], who: Authority, gist: Gist): readonly Paper[] {
+  const there = steps.filter(({where, later}) => where === who && !later);
+  const papers = there.flatMap((one) => one.papers);
+  return papers.length ? [...new Set(papers)] : gist.papers;
+}
+
 export function planOf(gist: Gist): Plan {
   const {today} = gist;
   const steps = inOrder(stepsOf(gist), today);
+  const who = whoOf(steps, gist);
   return {
     steps,
-    who: whoOf(steps, gist),
+    who,
     fallback: fallbackOf(steps, gist),
-    papers: gist.papers,
+    papers: papersOf(steps, who, gist),
     marks: marksOf(steps, today),
   };
 }

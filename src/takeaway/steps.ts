@@ -29,9 +29,11 @@ export const STEP_IDS = [
   'keepProof',
   'bookExam',
   'finalTalk',
+  'finishRoute',
   'ready',
   // more time, or to be let off
   'askMoreTime',
+  'talkItOver',
   'requestExtension',
   'waitExtension',
   'askExemption',
