@@ -102,7 +102,7 @@ describe('<iw-result>', () => {
 
   it('names who decides, and says that this is no decision', async () => {
     const element = await shown(RUNNING);
-    expect(words(find(element, '.authority .name'))).to.equal('DUO');
+    expect(words(find(element, '[aria-labelledby=who] .name'))).to.equal('DUO');
     expect(words(find(element, '.information'))).to.contain('DUO');
   });
 

@@ -6,9 +6,12 @@
 import {readFileSync, readdirSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {parse} from 'yaml';
+import type {Authority, Paper} from '../../flows/vocabulary.js';
 import type {CalendarDate} from '../../src/assess/calendar.js';
 import type {FactName, Facts} from '../../src/assess/facts.js';
 import type {TopicId} from '../../src/conversation/topics.js';
+import type {Helper} from '../../src/takeaway/plan.js';
+import type {PlanStep} from '../../src/takeaway/steps.js';
 
 export interface Expected {
   /** The `result` of these parts of the assessment. */
@@ -19,6 +22,16 @@ export interface Expected {
   readonly parts?: Readonly<Record<string, unknown>>;
   /** Among what the flows of the topics come to, as `<flow>.<state>`. */
   readonly outcomes: readonly string[];
+}
+
+/** The plan that one has after a topic. */
+export interface Taken {
+  readonly topic: TopicId;
+  readonly who: Authority;
+  readonly fallback: Helper;
+  readonly papers: readonly Paper[];
+  /** In order, as `id [ground] [from day] [until day] [on day] [(about)] [(later)]`. */
+  readonly steps: readonly string[];
 }
 
 export interface Persona {
@@ -44,15 +57,8 @@ export interface Persona {
   readonly source: string;
   /** Somebody else holds the screen. */
   readonly helper?: boolean;
-  /** The steps that their plan has, with the dates in it (inclusive). */
-  readonly plan?: readonly {
-    readonly id: string;
-    readonly until?: CalendarDate;
-    readonly from?: CalendarDate;
-    readonly on?: CalendarDate;
-  }[];
-  /** The papers that their plan asks for. */
-  readonly papers?: readonly string[];
+  /** What they take home, topic by topic. */
+  readonly takes: readonly Taken[];
 }
 
 /** As written: one `topic`, or several `topics`. */
@@ -79,3 +85,12 @@ export const factsOfPersona = ({given, assumed, dontKnow}: Persona): Facts => ({
   ...assumed,
   ...(dontKnow && {dontKnow: [...dontKnow]}),
 });
+
+/** A step as the personas write it. */
+export const stepLine = ({id, part, from, until, on, about, later}: PlanStep): string =>
+  [
+    ...[id, part, from && `from ${from}`, until && `until ${until}`, on && `on ${on}`],
+    ...[about && '(about)', later && '(later)'],
+  ]
+    .filter(Boolean)
+    .join(' ');
