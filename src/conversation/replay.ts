@@ -8,6 +8,7 @@ import type {FlowId} from '../../flows/index.js';
 import type {QuestionId} from '../../flows/questions.js';
 import type {CalendarDate} from '../assess/calendar.js';
 import type {Facts} from '../assess/facts.js';
+import {problemsOf} from '../assess/check.js';
 import {settle} from '../assess/settle.js';
 import type {Settled} from '../assess/settled.js';
 import {factsOf, problemOf, withFacts} from './answers.js';
@@ -28,6 +29,11 @@ export interface Replay {
   readonly turns: readonly Turn[];
   /** The facts of all these answers together. */
   readonly facts: Facts;
+  /**
+   * Those, and what was told in the topics gone through before: the answer rests on the first, a plan
+   * needs all. The same as `facts` while a question is open.
+   */
+  readonly told: Facts;
   /** The question to ask now; absent when there is nothing left to ask. */
   readonly ask?: QuestionId;
   /** Why the answer that is kept for this question cannot be taken any more. */
@@ -42,6 +48,8 @@ export interface ReplayInput {
   readonly answers: Answers;
   /** Facts known from elsewhere; they are not asked for. */
   readonly known?: Facts;
+  /** Other topics of this visit, whose answers hold too. Default: none. */
+  readonly gone?: readonly TopicId[];
   readonly today: CalendarDate;
 }
 
@@ -51,14 +59,27 @@ const outcomesOf = (settled: Replay['settled']): string[] =>
 const nextOf = (settled: Replay['settled']): QuestionId | undefined =>
   Object.values(settled).find(({ask}) => ask !== undefined)?.ask;
 
-export function replay({topic, answers, known = {}, today}: ReplayInput): Replay {
+/**
+ * Adds what was told in other topics. An answer holds as long as its own topic still asks for it, and
+ * only with what is told here; where the two cannot both be, what was asked here stands alone.
+ */
+function withGone(facts: Facts, {topic, gone = [], ...visit}: ReplayInput): Facts {
+  return gone.reduce((told, other) => {
+    if (other === topic) return told;
+    const both = withFacts(replay({...visit, topic: other}).facts, told);
+    return problemsOf(both, visit.today).length ? told : both;
+  }, facts);
+}
+
+export function replay(input: ReplayInput): Replay {
+  const {topic, answers, known = {}, today} = input;
   const turns: Turn[] = [];
   let facts = known;
   for (;;) {
     const settled = settle(facts, {today, allAsked: false}, TOPICS[topic]);
     const ask = nextOf(settled);
-    const now = {turns, facts, settled, outcomes: outcomesOf(settled)};
-    if (ask === undefined) return now;
+    const now = {turns, facts, told: facts, settled, outcomes: outcomesOf(settled)};
+    if (ask === undefined) return {...now, told: withGone(facts, input)};
     const answer = answers[ask];
     if (answer === undefined) return {...now, ask};
     // "The day of the decision" is no answer to "the day you collected the card".

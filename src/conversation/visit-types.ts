@@ -15,6 +15,8 @@ export interface Visit {
   /** Every answer ever given in this visit, also those no longer asked for. */
   readonly answers: Answers;
   readonly known: Facts;
+  /** The topics gone through before this one; what was told there is known here. */
+  readonly gone: readonly TopicId[];
 }
 
 /** What the check of understanding left. */

@@ -48,8 +48,8 @@ export function earlierTurns({editing, replay}: VisitContext): Replay['turns'] {
 
 const rerun = (context: VisitContext, change: Partial<VisitContext>): VisitContext => {
   const next = {...context, checked: undefined, ...change};
-  const {topic, answers, known, today, engine} = next;
-  return {...next, replay: topic && engine?.replay({topic, answers, known, today})};
+  const {topic, answers, known, gone, today, engine} = next;
+  return {...next, replay: topic && engine?.replay({topic, answers, known, gone, today})};
 };
 
 /** The wording in which a question is asked now. */
@@ -58,9 +58,21 @@ const wordingNow = (question: QuestionId, {replay, known}: VisitContext): string
   return variantOf(question, turn?.facts ?? replay?.facts ?? known, replay?.settled ?? {});
 };
 
-const EMPTY = {answers: {}, known: {}, editing: undefined, before: undefined} as const;
+const EMPTY = {answers: {}, known: {}, gone: [], editing: undefined, before: undefined} as const;
 
-const visitOf = ({topic, answers, known}: VisitContext): Visit => ({topic, answers, known});
+const visitOf = ({topic, answers, known, gone}: VisitContext): Visit => ({
+  topic,
+  answers,
+  known,
+  gone,
+});
+
+/** What changes when the topic of `context` makes way for another one, or for the list of topics. */
+const leaving = ({topic, gone}: VisitContext): Partial<VisitContext> => ({
+  gone: topic ? [...gone.filter((one) => one !== topic), topic] : gone,
+  editing: undefined,
+  before: undefined,
+});
 
 /** What keeps the known facts from being used. */
 const refusalOf = ({known, today, engine}: VisitContext): readonly Problem[] =>
@@ -93,11 +105,9 @@ export const visitMachine = setup({
   },
   actions: {
     chooseTopic: assign(({context}, {topic}: {topic: TopicId}) =>
-      rerun(context, {topic, editing: undefined, before: undefined}),
+      rerun(context, {...leaving(context), topic}),
     ),
-    leaveTopic: assign(({context}) =>
-      rerun(context, {topic: undefined, editing: undefined, before: undefined}),
-    ),
+    leaveTopic: assign(({context}) => rerun(context, {...leaving(context), topic: undefined})),
     takeAnswer: assign(({context}, {question, answer}: {question: QuestionId; answer: Answer}) => {
       const kept = {...answer, to: wordingNow(question, context)};
       return rerun(context, {answers: {...context.answers, [question]: kept}, editing: undefined});
@@ -152,6 +162,7 @@ export const visitMachine = setup({
     known: input.known ?? {},
     topic: input.topic,
     answers: input.answers ?? {},
+    gone: [],
     editing: undefined,
     engine: input.engine,
     replay: undefined,

@@ -85,7 +85,7 @@ export function resultScreen(view: View): TemplateResult {
   if (!replay || !topic) return waiting();
   return html`${person(view)}
     <iw-result
-      .facts=${replay.facts}
+      .facts=${replay.told}
       .was=${context.before}
       .today=${today}
       .preview=${preview}

@@ -22,5 +22,5 @@ export function openLink(fragment: string, today: CalendarDate): OpenedLink {
     return {notice: reading.is === 'problem' ? reading.problem : 'damaged'};
   }
   const {topic, facts} = reading.handover;
-  return {notice: 'opened', visit: {topic, ...restore({topic, facts, today})}};
+  return {notice: 'opened', visit: {topic, gone: [], ...restore({topic, facts, today})}};
 }

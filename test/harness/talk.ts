@@ -7,7 +7,7 @@ import type {Answer} from '../../src/conversation/answers.js';
 import * as engine from '../../src/conversation/engine.js';
 import type {TopicId} from '../../src/conversation/topics.js';
 import {currentQuestion, earlierTurns, visitMachine} from '../../src/conversation/visit.js';
-import type {VisitEmitted, VisitEvent} from '../../src/conversation/visit-types.js';
+import type {Visit, VisitEmitted, VisitEvent} from '../../src/conversation/visit-types.js';
 
 export const option = (id: string): Answer => ({kind: 'option', option: id});
 export const date = (text: string): Answer => ({kind: 'date', date: text});
@@ -47,6 +47,12 @@ export class Talk {
 
   get answers() {
     return this.#context.answers;
+  }
+
+  /** What makes the visit, apart from the day. */
+  get visit(): Visit {
+    const {topic, answers, known, gone} = this.#context;
+    return {topic, answers, known, gone};
   }
 
   /** `choosing`, `asking`, `result` or `takeaway`. */

@@ -3,18 +3,12 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {problemsOf} from '../../src/assess/check.js';
-import type {FactName, Facts} from '../../src/assess/facts.js';
-import {withFacts} from '../../src/conversation/answers.js';
-import type {Answers} from '../../src/conversation/answers.js';
-import {question} from '../../src/conversation/asked.js';
 import {replay} from '../../src/conversation/engine.js';
-import type {Replay} from '../../src/conversation/replay.js';
-import {restore} from '../../src/conversation/restore.js';
 import {isTopic} from '../../src/conversation/topics.js';
-import type {TopicId} from '../../src/conversation/topics.js';
 import {judge} from '../cases/judge.js';
 import {factsOfPersona, readPersonas} from './personas.js';
 import type {Persona} from './personas.js';
+import {walksOf} from './walk.js';
 
 const PERSONAS = readPersonas();
 const LANGUAGES = ['nl', 'en', 'ar'];
@@ -24,32 +18,6 @@ const visitsOf = (persona: Persona) =>
   persona.topics.map((topic) =>
     replay({topic, answers: {}, known: factsOfPersona(persona), today: persona.today}),
   );
-
-/** What a person says of these facts, "I don't know" too. */
-function told(facts: Facts, names: readonly FactName[]): Facts {
-  const dontKnow = facts.dontKnow?.filter((name) => names.includes(name)) ?? [];
-  return {
-    ...Object.fromEntries(
-      Object.entries(facts).filter(([name]) => names.includes(name as FactName)),
-    ),
-    ...(dontKnow.length && {dontKnow}),
-  };
-}
-
-/** A topic answered on its screens, one question at a time, until nothing is asked or answered. */
-function answered(topic: TopicId, facts: Facts, known: Facts, today: string): Replay {
-  let answers: Answers = {};
-  for (;;) {
-    const reached = replay({topic, answers, known, today});
-    if (!reached.ask) return reached;
-    const {facts: about, options} = question(reached.ask);
-    const names = [...about, ...options.flatMap(({gives}) => Object.keys(gives))] as FactName[];
-    const more = withFacts(reached.facts, told(facts, names));
-    const answer = restore({topic, facts: more, today}).answers[reached.ask];
-    if (!answer || answers[reached.ask]) return reached;
-    answers = {...answers, [reached.ask]: answer};
-  }
-}
 
 /** What the assessment must say, as a subset of it. */
 const subsetOf = ({expect: {obligation, law, deadline, parts = {}}}: Persona) => {
@@ -112,15 +80,10 @@ describe('the personas', () => {
       });
 
       it('comes to the same by answers on the screens', () => {
-        const facts = factsOfPersona(persona);
-        const visits = visitsOf(persona);
-        let known: Facts = {};
-        for (const [index, topic] of persona.topics.entries()) {
-          const {ask, outcomes, facts: reached} = answered(topic, facts, known, today);
-          assert.equal(ask, undefined, topic);
-          assert.deepEqual(outcomes, visits[index]!.outcomes);
-          known = reached;
-        }
+        assert.deepEqual(
+          walksOf(persona).map(({end}) => end.outcomes),
+          visitsOf(persona).map(({outcomes}) => outcomes),
+        );
       });
 
       it('is assessed as expected', () => {
