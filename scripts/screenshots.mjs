@@ -3,9 +3,11 @@
 //   node scripts/screenshots.mjs          writes docs/images/{question-nl,result-nl,question-ar}.png
 //   node scripts/screenshots.mjs --all    also every screen on a phone and a tablet, in a folder of
 //                                         the system's own for temporary files
+//   node scripts/screenshots.mjs --all ar fa
+//                                         of these languages, and no pictures for the documentation
 //
 // The day of asking is fixed, so that a picture changes only when what it shows does.
-import {mkdirSync, mkdtempSync} from 'node:fs';
+import {mkdirSync, mkdtempSync, readdirSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
 import {createServer} from 'vite';
@@ -18,6 +20,9 @@ const NARROW = {width: 320, height: 640};
 const TABLET = {width: 820, height: 1180};
 /** Where these topics stand on the first screen. */
 const [OBLIGED, DEADLINE, LAW] = [1, 2, 9];
+const LANGUAGES = readdirSync(join(root, 'locales'), {withFileTypes: true})
+  .filter((entry) => entry.isDirectory())
+  .map(({name}) => name);
 const IMAGES = join(root, 'docs/images');
 
 // It comes with the test runner.
@@ -156,6 +161,11 @@ class Visitor {
     }
   }
 
+  /** Waits until this is on the screen. */
+  arrived(selector) {
+    return this.#page.waitForSelector(`>>> ${selector}`, {timeout: 5_000});
+  }
+
   async openAll() {
     const folds = await this.#page.$$('>>> details.fold');
     for (const fold of folds) await fold.evaluate((element) => (element.open = true));
@@ -213,12 +223,38 @@ async function documentation() {
   }
 }
 
-async function everything() {
+/** The views of what one takes home, by what is pressed in the plan. */
+const VIEWS = ['calendar', 'smartphone', 'building', 'file-text', 'circle-help', 'users'];
+
+/** From the answer to the plan and each of its views. */
+async function takeaway(visitor, at) {
+  await visitor.press('.to-plan');
+  await visitor.arrived('.check');
+  await visitor.picture(at('check'));
+  // The last of what the check offers is to go on without it.
+  await visitor.press('.check .steps .plain');
+  await visitor.arrived('.plan');
+  await visitor.openAll();
+  await visitor.picture(at('plan'));
+  for (const view of VIEWS) {
+    await visitor.press(`[data-action='${view}']`);
+    await visitor.arrived('.steps .back');
+    await visitor.openAll();
+    await visitor.picture(at(`take-${view}`));
+    await visitor.press('.steps .back');
+    await visitor.arrived('.plan');
+  }
+}
+
+/** The topics with parts, that an answer is looked at of. */
+const FINDINGS = {'more-time': 4, naturalisation: 8};
+
+async function everything(languages) {
   const folder = mkdtempSync(join(tmpdir(), 'inburger-wijzer-'));
   const sizes = {phone: PHONE, narrow: NARROW, tablet: TABLET};
   const visits = {asylum: ASYLUM, polish: POLISH, unsure: UNSURE};
   for (const [size, viewport] of Object.entries(sizes)) {
-    for (const lang of ['nl', 'ar']) {
+    for (const lang of languages) {
       for (const [name, answers] of Object.entries(visits)) {
         for (const topic of [OBLIGED, DEADLINE, LAW]) {
           if (topic !== OBLIGED && (name !== 'asylum' || lang !== 'nl')) continue;
@@ -231,8 +267,17 @@ async function everything() {
           await visitor.picture(at('result'));
           await visitor.openAll();
           await visitor.picture(at('result-open'));
+          if (topic === OBLIGED && name === 'asylum') await takeaway(visitor, at);
           await visitor.close();
         }
+      }
+      for (const [name, topic] of Object.entries(FINDINGS)) {
+        const visitor = await Visitor.arrive(browser, inline(lang), viewport);
+        await visitor.topic(topic);
+        await visitor.answer(ASYLUM);
+        await visitor.openAll();
+        await visitor.picture(join(folder, `${size}-${lang}-${name}.png`));
+        await visitor.close();
       }
     }
     for (const page of ['index', 'inline', 'two']) {
@@ -244,9 +289,10 @@ async function everything() {
   }
 }
 
+const [all, ...asked] = process.argv.slice(2);
 try {
-  await documentation();
-  if (process.argv.includes('--all')) await everything();
+  if (!asked.length) await documentation();
+  if (all === '--all') await everything(asked.length ? asked : LANGUAGES);
 } finally {
   await browser.close();
   await server.close();

@@ -1,6 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {LANGUAGES} from '../i18n/generated/languages.js';
-import {isLanguage, languageFor, Words} from '../i18n/words.js';
+import {isDutch, isLanguage, languageFor, SOURCE, Words} from '../i18n/words.js';
 import type {Bundle, Fetcher, Language, LanguageTag} from '../i18n/words.js';
 
 import {warnOnce} from './options.js';
@@ -14,8 +14,6 @@ export interface LanguageWishes {
   readonly allowed: string;
 }
 
-const SOURCE = 'nl';
-
 /**
  * The words a host speaks. A language can be changed at any moment: the words of before stay on the
  * screen until those of the new one are there, and stay if they cannot be fetched.
@@ -27,6 +25,8 @@ export class WordsController implements ReactiveController {
   readonly words = new Words(WordsController.fetcher);
   /** The Dutch beside another language. */
   readonly #dutch = new Words(WordsController.fetcher);
+  /** Whether somebody switched the Dutch on or off; absent until then. */
+  #isBesideWanted: boolean | undefined;
   readonly #host: ReactiveControllerHost;
   #wanted: LanguageTag = SOURCE;
   /** The bundles that a language must have before it is spoken. */
@@ -62,10 +62,37 @@ export class WordsController implements ReactiveController {
     return this.#error;
   }
 
-  /** The words of the source, to stand beside a translation; absent in Dutch itself. */
+  /** The words of the source, for papers in Dutch; absent in Dutch itself. */
   get dutch(): Words | undefined {
     const spoken = this.language;
     return spoken && spoken.tag !== SOURCE && this.#dutch.language ? this.#dutch : undefined;
+  }
+
+  /** The Dutch to stand under each line of another language; absent where it is not wanted. */
+  get beside(): Words | undefined {
+    return this.isBeside ? this.dutch : undefined;
+  }
+
+  /**
+   * Whether each line has the Dutch under it. Until somebody chooses: where no native speaker has
+   * read the language, so that what may be said wrongly can be held against what it was made from.
+   */
+  get isBeside(): boolean {
+    const spoken = this.language;
+    if (!spoken || spoken.tag === SOURCE) return false;
+    return this.#isBesideWanted ?? (this.isUnread && !isDutch(spoken.tag));
+  }
+
+  /** Whether no native speaker has read the language spoken now. */
+  get isUnread(): boolean {
+    return this.language?.review === 'none';
+  }
+
+  /** Puts the Dutch under each line, or takes it away, in every language from now on. */
+  putBeside(isWanted: boolean): void {
+    this.#isBesideWanted = isWanted;
+    if (isWanted) void this.#loadDutch();
+    this.#host.requestUpdate();
   }
 
   /** The languages that can be chosen. */
@@ -102,7 +129,7 @@ export class WordsController implements ReactiveController {
       // Somebody chose yet another language meanwhile, which may have been there first.
       if (this.#wanted !== tag) return await this.speak(this.#wanted);
       void this.#loadRest();
-      if (tag !== SOURCE) void this.#loadDutch();
+      if (this.isBeside) void this.#loadDutch();
     } catch (error) {
       if (this.#wanted !== tag) return;
       this.#error = error;
@@ -116,6 +143,7 @@ export class WordsController implements ReactiveController {
     try {
       await this.words.load('rest');
       this.#needed.add('rest');
+      if (this.isBeside) void this.#loadDutch();
       this.#host.requestUpdate();
     } catch {
       // `need('rest')` tries again, and says so if it fails, once the words are called for.

@@ -116,11 +116,12 @@ describe('resultPage where we are not sure', () => {
 
 describe('mergeSteps', () => {
   it('keeps what is said first, and says nothing twice', () => {
-    assert.deepEqual(mergeSteps([['Bel **DUO**.', 'Wacht.'], [], ['Bel DUO.', 'Leer.', ' ']]), [
-      'Bel **DUO**.',
-      'Wacht.',
-      'Leer.',
-    ]);
+    const lists = [['Bel **DUO**.', 'Wacht.'], [], ['Bel DUO.', 'Leer.', ' ']];
+    const merged = mergeSteps(lists.map((list) => list.map((text) => ({text}))));
+    assert.deepEqual(
+      merged.map(({text}) => text),
+      ['Bel **DUO**.', 'Wacht.', 'Leer.'],
+    );
   });
 });
 

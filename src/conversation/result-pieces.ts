@@ -229,10 +229,12 @@ export function resultPage(result: Result, topic: DutyTopic): ResultPage {
 }
 
 /** One list of steps: what two outcomes both say is said once, where it stands first. */
-export function mergeSteps(lists: readonly (readonly string[])[]): string[] {
+export function mergeSteps<Step extends {readonly text: string}>(
+  lists: readonly (readonly Step[])[],
+): Step[] {
   const said = new Set<string>();
-  return lists.flat().filter((step) => {
-    const words = step.replace(/[*_]/g, '').replace(/\s+/g, ' ').trim().toLowerCase();
+  return lists.flat().filter(({text}) => {
+    const words = text.replace(/[*_]/g, '').replace(/\s+/g, ' ').trim().toLowerCase();
     return words !== '' && !said.has(words) && said.add(words);
   });
 }

@@ -9,6 +9,7 @@ import type {TopicId} from '../conversation/topics.js';
 import {describeAnswer, questionText} from '../conversation/wording.js';
 import {variantOf} from '../conversation/variants.js';
 import type {Language, Words} from '../i18n/words.js';
+import {beside, both, under, underTitle} from './beside.js';
 import {emphasis} from './emphasis.js';
 import {icon} from './icons.js';
 
@@ -68,23 +69,38 @@ const TOPIC_ICONS: Readonly<Record<TopicId, string>> = {
   law: 'book-open',
 };
 
+const URGENT_STEPS = 'takeaway.urgentPage.steps';
+
 /** No home or no money: whom to call, and what to say once its words are there. */
-const noHome = (words: Words) =>
-  html`<p><b>${words.t('interface.authorities.municipality.name')}</b></p>
-    <p>${words.t('interface.authorities.municipality.reach')}</p>
+function noHome(words: Words, dutch: Words | undefined): TemplateResult {
+  const municipality = 'interface.authorities.municipality';
+  const inDutch = dutch?.list(URGENT_STEPS) ?? [];
+  const step = (text: string, at: number) =>
+    html`<li>
+      ${emphasis(text, words.language!.tag)}${beside(inDutch[at] && emphasis(inDutch[at], 'nl'))}
+    </li>`;
+  return html`<p><b>${both(words, dutch, `${municipality}.name`)}</b></p>
+    <p>${both(words, dutch, `${municipality}.reach`)}</p>
     <ul>
-      ${words.list('takeaway.urgentPage.steps').map((step) => html`<li>${emphasis(step, words.language!.tag)}</li>`)}
+      ${words.list(URGENT_STEPS).map(step)}
     </ul>`;
+}
 
 /** What cannot wait, in two taps; `open` hears that more words are needed. */
-function urgent(words: Words, choose: (topic: TopicId) => void, open: () => void) {
-  const label = (id: string) => words.t(`interface.start.urgent.${id}`);
+function urgent(
+  words: Words,
+  dutch: Words | undefined,
+  choose: (topic: TopicId) => void,
+  open: () => void,
+) {
+  const label = (id: string) =>
+    html`<span class="words">${both(words, dutch, `interface.start.urgent.${id}`)}</span>`;
   const topic = (id: string, to: TopicId) =>
     html`<button type="button" class="topic" @click=${() => choose(to)}>${label(id)}</button>`;
   const summary = (id: string) => html`<summary>${label(id)} ${icon('chevron-down')}</summary>`;
   return html`<details class="urgent" @toggle=${open}>
     ${summary('label')} ${topic('fine', 'fines-and-loans')} ${topic('date', 'letter')}
-    <details>${summary('home')} ${noHome(words)}</details>
+    <details>${summary('home')} ${noHome(words, dutch)}</details>
   </details>`;
 }
 
@@ -100,8 +116,6 @@ export function start(
   dutch: Words | undefined,
   {choose, openUrgent}: StartParts,
 ): TemplateResult {
-  const beside = (key: string, name: string) =>
-    dutch ? html`<span class=${name} lang="nl" dir="ltr">${dutch.t(key)}</span>` : nothing;
   const topic = (id: TopicId) =>
     html`<li>
       <button type="button" class="topic" @click=${() => choose(id)}>
@@ -110,7 +124,7 @@ export function start(
           <span>${words.t(`interface.topics.${id}.label`)}</span>
           ${
             dutch
-              ? beside(`interface.topics.${id}.label`, 'help')
+              ? under(dutch, `interface.topics.${id}.label`)
               : html`<span class="help">${words.t(`interface.topics.${id}.hint`)}</span>`
           }
         </span>
@@ -118,13 +132,13 @@ export function start(
     </li>`;
   return html`<div class="card start">
     <h2 tabindex="-1">${words.t('interface.start.heading')}</h2>
-    ${beside('interface.start.heading', 'dutch')}
-    <p class="hint">${words.t('interface.start.intro')}</p>
-    ${urgent(words, choose, openUrgent)}
+    ${underTitle(dutch?.t('interface.start.heading'))}
+    <p class="hint">${both(words, dutch, 'interface.start.intro')}</p>
+    ${urgent(words, dutch, choose, openUrgent)}
     <ul class="topics">
       ${TOPIC_IDS.map(topic)}
     </ul>
-    <p class="help">${words.t('interface.start.privacy')}</p>
+    <p class="help">${both(words, dutch, 'interface.start.privacy')}</p>
   </div>`;
 }
 
@@ -137,23 +151,28 @@ export const describeTurn = (words: Words, {question, answer, facts}: Turn) => (
 /** The turns so far, one line each, with a way to change it. */
 export function transcript(
   words: Words,
+  dutch: Words | undefined,
   turns: readonly Turn[],
   change: (question: QuestionId) => void,
 ): TemplateResult | typeof nothing {
   if (!turns.length) return nothing;
   const line = (turn: Turn) => {
     const {short, answer} = describeTurn(words, turn);
+    const inDutch = dutch && describeTurn(dutch, turn);
     return html`<li>
-      <span
-        ><bdi>${short}</bdi>: <b><bdi>${answer}</bdi></b></span
-      >
+      <div class="turn">
+        <span
+          ><bdi>${short}</bdi>: <b><bdi>${answer}</bdi></b></span
+        >
+        ${beside(inDutch && `${inDutch.short}: ${inDutch.answer}`)}
+      </div>
       <button
         type="button"
         class="plain"
         aria-label=${words.t('interface.actions.changeOf', {question: short})}
         @click=${() => change(turn.question)}
       >
-        ${words.t('interface.actions.change')}
+        ${both(words, dutch, 'interface.actions.change')}
       </button>
     </li>`;
   };
@@ -163,19 +182,31 @@ export function transcript(
 }
 
 /** About how far it still is; nothing is said where that would be a mere guess. */
-export function progress(words: Words, number: number, left: number): TemplateResult {
-  const text = left
-    ? words.t('interface.progress.label', {number, left, count: left})
-    : words.t('interface.progress.last');
-  return html`<span class="progress">${text}</span>`;
+export function progress(
+  words: Words,
+  dutch: Words | undefined,
+  number: number,
+  left: number,
+): TemplateResult {
+  const key = `interface.progress.${left ? 'label' : 'last'}`;
+  return html`<span class="progress"
+    >${both(words, dutch, key, {number, left, count: left})}</span
+  >`;
 }
 
 /** Asks once more before the answers go. */
-export const confirmation = (words: Words, yes: () => void, no: () => void): TemplateResult =>
+export const confirmation = (
+  words: Words,
+  dutch: Words | undefined,
+  {yes, no}: {readonly yes: () => void; readonly no: () => void},
+): TemplateResult =>
   html`<div class="card confirm" role="group" aria-labelledby="confirm">
-    <p id="confirm" tabindex="-1">${words.t('interface.actions.restartConfirm')}</p>
-    <button type="button" @click=${yes}>${words.t('interface.actions.yes')}</button>
-    <button type="button" @click=${no}>${words.t('interface.actions.no')}</button>
+    <div class="heading">
+      <p id="confirm" tabindex="-1">${words.t('interface.actions.restartConfirm')}</p>
+      ${under(dutch, 'interface.actions.restartConfirm')}
+    </div>
+    <button type="button" @click=${yes}>${both(words, dutch, 'interface.actions.yes')}</button>
+    <button type="button" @click=${no}>${both(words, dutch, 'interface.actions.no')}</button>
   </div>`;
 
 export interface FooterParts {
@@ -185,13 +216,19 @@ export interface FooterParts {
 }
 
 /** That nothing is sent, and the ways to begin anew. */
-export function footer(words: Words, {restart, erase}: FooterParts): TemplateResult {
+export function footer(
+  words: Words,
+  dutch: Words | undefined,
+  {restart, erase}: FooterParts,
+): TemplateResult {
   const button = (key: string, press: (() => void) | undefined) =>
     press
-      ? html`<button type="button" class="plain" @click=${press}>${words.t(key)}</button>`
+      ? html`<button type="button" class="plain" @click=${press}>
+          ${both(words, dutch, key)}
+        </button>`
       : nothing;
   return html`<footer>
-    <span>${words.t('interface.footer.nothingSent')}</span>
+    <span>${both(words, dutch, 'interface.footer.nothingSent')}</span>
     <span class="again">
       ${button('interface.actions.restart', restart)} ${button('interface.footer.eraseAll', erase)}
     </span>

@@ -78,6 +78,50 @@ export const appStyles = css`
     place-items: center;
     border-radius: 50%;
   }
+  .two {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 4px 12px;
+    max-inline-size: 40em;
+    margin-inline: auto;
+    padding: 8px var(--_iw-edge) 0;
+    font-size: 0.85em;
+  }
+  .unread {
+    flex: 1 1 10em;
+    color: var(--_iw-secondary);
+    line-height: 1.35;
+  }
+  .switch {
+    display: inline-flex;
+    align-items: center;
+    gap: 10px;
+    margin-inline-start: auto;
+    border-radius: 22px;
+  }
+  .switch b {
+    font-weight: inherit;
+  }
+  /* A track with a knob: where the knob stands tells, and not the colour alone. */
+  .switch::after {
+    content: '';
+    inline-size: 36px;
+    block-size: 20px;
+    border: 2px solid var(--_iw-control);
+    border-radius: 12px;
+    background: radial-gradient(circle, var(--_iw-control) 6px, transparent 6.5px) 0 / 16px
+      no-repeat;
+  }
+  .switch[aria-checked='true']::after {
+    border-color: var(--_iw-link);
+    background: radial-gradient(circle, var(--_iw-card) 6px, transparent 6.5px) 100% / 16px
+      no-repeat var(--_iw-link);
+  }
+  .switch:dir(rtl)::after {
+    transform: scaleX(-1);
+  }
   .screen {
     max-inline-size: 40em;
     margin-inline: auto;
@@ -101,7 +145,10 @@ export const appStyles = css`
     padding-inline-start: 4px;
     min-block-size: 44px;
   }
-  .turns span {
+  .turn {
+    min-inline-size: 0;
+  }
+  .turns .turn > span {
     color: var(--_iw-secondary);
     font-size: 0.95em;
     min-inline-size: 0;
@@ -180,9 +227,6 @@ export const appStyles = css`
     :host([closable]) :is(iw-question, iw-result, h2) {
       scroll-margin-block-start: 130px;
     }
-  }
-  [dir='rtl'] .topic .help {
-    text-align: right;
   }
   .progress {
     color: var(--_iw-secondary);

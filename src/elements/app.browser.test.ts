@@ -3,7 +3,7 @@ import {WordsController} from '../controllers/words-controller.js';
 import {Assistant} from '../../test/harness/assistant.js';
 import {TOPIC_IDS} from '../conversation/topics.js';
 import type {Options} from '../../test/harness/assistant.js';
-import {focused, textOf} from '../../test/harness/query.js';
+import {focused, textOf, tidy} from '../../test/harness/query.js';
 import {until} from '../../test/harness/until.js';
 
 const MOST_QUESTIONS = 8;
@@ -124,7 +124,7 @@ describe('a visit', () => {
 
     it('tells who has no home or money whom to call in two taps, and what to say', async () => {
       const assistant = await urgent('home');
-      const reach = await assistant.words('interface', 'authorities.municipality.reach');
+      const reach = tidy(await assistant.words('interface', 'authorities.municipality.reach'));
       await until(() => textOf(assistant.find('.urgent')).includes(reach), 'whom to call');
       await until(() => assistant.find('.urgent li'), 'what to say');
       await withoutBarriers(assistant);

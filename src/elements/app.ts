@@ -8,13 +8,14 @@ import {bringUp, FocusController} from '../controllers/focus.js';
 import {takeFragment} from '../controllers/fragment.js';
 import {readToday, readTopic, warnOnce} from '../controllers/options.js';
 import {WordsController} from '../controllers/words-controller.js';
-import {RESULT_BUNDLES} from '../i18n/words.js';
+import {RESULT_BUNDLES, SOURCE} from '../i18n/words.js';
 import type {VisitEmitted, VisitEvent, VisitInput} from '../conversation/visit-types.js';
 import type {LinkNotice} from '../takeaway/open-link.js';
 import {confirmation, footer, header, start} from './app-parts.js';
 import {appStyles} from './app-styles.js';
 import {announcementOf, lacksWords, partNow, screenOf} from './arrival.js';
 import type {Moment, PartId, PartState, Screen} from './arrival.js';
+import {besideBar, under} from './beside.js';
 import {loadingFailed, waiting} from './built-in.js';
 import {define} from './define.js';
 import {IwQuestion} from './question.js';
@@ -270,10 +271,11 @@ export class IwApp extends LitElement {
   }
 
   #screenNow(): TemplateResult {
-    const {words, dutch} = this.#words;
+    const {words, beside: dutch, dutch: papers} = this.#words;
     const {snapshot} = this.#visit;
     if (!snapshot) return waiting();
-    const view: View = {...this.#day, context: snapshot.context, words, dutch, send: this.#send};
+    const {context} = snapshot;
+    const view: View = {...this.#day, context, words, dutch, papers, send: this.#send};
     const screen = screenOf(this.#moment);
     switch (screen) {
       case 'waiting':
@@ -298,6 +300,13 @@ export class IwApp extends LitElement {
     }
   }
 
+  #besideBar(): TemplateResult | typeof nothing {
+    const {words, language, beside, isBeside, isUnread} = this.#words;
+    if (!language || language.tag === SOURCE) return nothing;
+    const put = (isWanted: boolean) => this.#words.putBeside(isWanted);
+    return besideBar(words, {dutch: beside, isOn: isBeside, isUnread, put});
+  }
+
   #failure(): TemplateResult | typeof nothing {
     const {words, language, error, wanted} = this.#words;
     if (!error) return nothing;
@@ -306,9 +315,13 @@ export class IwApp extends LitElement {
   }
 
   #noticeNow(): TemplateResult | typeof nothing {
-    const {words} = this.#words;
+    const {words, beside} = this.#words;
+    const key = `takeaway.link.${this.notice}`;
     return this.notice && words.hasBundle('take')
-      ? html`<p class="card" role="status">${words.t(`takeaway.link.${this.notice}`)}</p>`
+      ? html`<div class="card">
+          <p role="status">${words.t(key)}</p>
+          ${under(beside, key)}
+        </div>`
       : nothing;
   }
 
@@ -317,11 +330,11 @@ export class IwApp extends LitElement {
     if (!language) {
       return html`<div class="screen">${error ? this.#failure() : waiting()}</div>`;
     }
-    const confirm = confirmation(
-      words,
-      () => this.restart(),
-      () => (this.confirming = false),
-    );
+    const dutch = this.#words.beside;
+    const confirm = confirmation(words, dutch, {
+      yes: () => this.restart(),
+      no: () => (this.confirming = false),
+    });
     const choosing = this.#visit.snapshot?.hasTag('choosing') ?? true;
     const title = words.t('interface.title');
     return html`<section class="app" aria-label=${title} lang=${language.tag} dir=${language.dir}>
@@ -331,11 +344,12 @@ export class IwApp extends LitElement {
         speak: (tag) => void this.#speak(tag, true),
         close: this.closable ? () => this.#close() : undefined,
       })}
+      ${this.#besideBar()}
       <div class="screen stack">
         ${this.#failure()} ${this.#noticeNow()} ${this.#screenNow()}
         ${this.confirming ? confirm : nothing}
       </div>
-      ${footer(words, {
+      ${footer(words, dutch, {
         restart: choosing ? undefined : () => void this.#askRestart(),
         erase: choosing ? undefined : () => this.erase(),
       })}

@@ -7,6 +7,8 @@ import type {Change} from '../takeaway/changes.js';
 import {say} from '../takeaway/say.js';
 import type {PlanStep} from '../takeaway/steps.js';
 import {stepValues, whenOf} from '../takeaway/step-words.js';
+import {beside} from './beside.js';
+import type {ResultTexts} from './result-texts.js';
 
 const WHAT_IF = 'takeaway.whatIf';
 
@@ -41,18 +43,19 @@ export interface ChangesActions {
 
 export function changesCard(
   changes: readonly Change[],
-  words: Words,
+  texts: ResultTexts,
   {keep, undo}: ChangesActions,
 ): TemplateResult {
   const item = (change: Change) => {
-    const [title, ...rest] = lines(change, words);
+    const [title, ...rest] = lines(change, texts.words);
+    const dutch = texts.dutch && lines(change, texts.dutch.words);
     return html`<li data-change=${change.kind}>
-      <b>${title}</b>
-      ${rest.map((line) => html`<span>${line}</span>`)}
+      <b>${title}</b>${beside(dutch?.[0])}
+      ${rest.map((line, at) => html`<span>${line}${beside(dutch?.[at + 1])}</span>`)}
     </li>`;
   };
   return html`<section class="card changes" aria-labelledby="changes">
-    <h3 id="changes">${words.t(`${WHAT_IF}.${changes.length ? 'changed' : 'same'}`)}</h3>
+    ${texts.heading('changes', `${WHAT_IF}.${changes.length ? 'changed' : 'same'}`)}
     ${
       changes.length
         ? html`<ul>
@@ -61,8 +64,8 @@ export function changesCard(
         : nothing
     }
     <div class="actions">
-      <button type="button" @click=${keep}>${words.t(`${WHAT_IF}.keep`)}</button>
-      <button type="button" @click=${undo}>${words.t(`${WHAT_IF}.undo`)}</button>
+      <button type="button" @click=${keep}>${texts.both(`${WHAT_IF}.keep`)}</button>
+      <button type="button" @click=${undo}>${texts.both(`${WHAT_IF}.undo`)}</button>
     </div>
   </section>`;
 }

@@ -5,6 +5,7 @@ import type {TemplateResult} from 'lit';
 import {choose, NONE, tick, UNKNOWN} from '../conversation/draft.js';
 import {optionHint, optionLabel, optionsOf} from '../conversation/wording.js';
 import type {Words} from '../i18n/words.js';
+import {beside} from './beside.js';
 import {PROBLEM_ID} from './fields.js';
 import type {Fields} from './fields.js';
 import {icon} from './icons.js';
@@ -13,7 +14,7 @@ interface Card {
   readonly id: string;
   readonly icon?: string | undefined;
   readonly label: (words: Words) => string;
-  readonly hint?: string | undefined;
+  readonly hint?: (words: Words) => string | undefined;
 }
 
 const dontKnow: Card = {
@@ -28,16 +29,17 @@ const none: Card = {
   label: (words) => words.t('interface.actions.noneOfThese'),
 };
 
-const cardsOf = ({id, variant, words}: Fields): Card[] =>
+const cardsOf = ({id, variant}: Fields): Card[] =>
   optionsOf(id, variant).map((option) => ({
     id: option.id,
     icon: option.icon,
     label: (speaking) => optionLabel(speaking, id, option.id),
-    hint: optionHint(words, id, option.id),
+    hint: (speaking) => optionHint(speaking, id, option.id),
   }));
 
-function card(fields: Fields, {id, icon: picture, label, hint}: Card, pictures: boolean) {
+function card(fields: Fields, {id, icon: picture, label, hint: hintIn}: Card, pictures: boolean) {
   const {asked, draft, words, dutch, problem, change} = fields;
+  const hint = hintIn?.(words);
   const several = asked.kind === 'several';
   const isChosen = draft.option === id || draft.options.includes(id);
   const changed = (event: Event) => {
@@ -58,8 +60,9 @@ function card(fields: Fields, {id, icon: picture, label, hint}: Card, pictures: 
     ${pictures ? html`<span class="picture">${icon(picture ?? '')}</span>` : nothing}
     <span class="words">
       <span id=${`label-${id}`}>${label(words)}</span>
-      ${dutch ? html`<span class="beside" lang="nl" dir="ltr">${label(dutch)}</span>` : nothing}
+      ${beside(dutch && label(dutch))}
       ${hint === undefined ? nothing : html`<span class="help" id=${`help-${id}`}>${hint}</span>`}
+      ${beside(dutch && hintIn?.(dutch))}
     </span>
   </label>`;
 }

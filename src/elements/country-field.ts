@@ -4,6 +4,7 @@ import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import {addCountry, pickCountry, removeCountry} from '../conversation/draft.js';
 import type {Words} from '../i18n/words.js';
+import {beside, both, under} from './beside.js';
 import {COUNTRIES, OFTEN} from './countries.js';
 import {PROBLEM_ID, textOf} from './fields.js';
 import type {Fields} from './fields.js';
@@ -30,18 +31,20 @@ function namesIn(words: Words): {often: Names; all: Names} {
 }
 
 function select(fields: Fields, chosen: string, index: number): TemplateResult {
-  const {id, draft, words, problem, change} = fields;
+  const {id, draft, words, dutch, problem, change} = fields;
   const {often, all} = namesIn(words);
-  const label = words.t(
-    index === 0 ? 'interface.fields.country' : 'interface.fields.secondCountry',
-  );
+  const labelKey = index === 0 ? 'interface.fields.country' : 'interface.fields.secondCountry';
+  const label = words.t(labelKey);
   const control = `country-${index}`;
   const option = ([code, name]: readonly [string, string], selected: boolean) =>
     html`<option value=${code} ?selected=${selected}>${name}</option>`;
   // A country that is often chosen stands in the list twice; it is selected where it is first.
   const isOften = OFTEN.includes(chosen);
   return html`<div class="country">
-    <label for=${control}>${label}</label>
+    <span>
+      <label for=${control}>${label}</label>
+      ${under(dutch, labelKey)}
+    </span>
     <select
       id=${control}
       autocomplete="off"
@@ -60,6 +63,7 @@ function select(fields: Fields, chosen: string, index: number): TemplateResult {
         ${all.map((entry) => option(entry, !isOften && entry[0] === chosen))}
       </optgroup>
     </select>
+    ${beside(dutch && chosen ? dutch.country(chosen) : undefined)}
     ${
       draft.countries.length > 1
         ? html`<button
@@ -69,7 +73,11 @@ function select(fields: Fields, chosen: string, index: number): TemplateResult {
           >
             ${words.t('interface.actions.removeCountry', {
               country: chosen ? words.country(chosen) : label,
-            })}
+            })}${
+              chosen
+                ? under(dutch, 'interface.actions.removeCountry', {country: dutch?.country(chosen)})
+                : nothing
+            }
           </button>`
         : nothing
     }
@@ -77,7 +85,7 @@ function select(fields: Fields, chosen: string, index: number): TemplateResult {
 }
 
 export function countryField(fields: Fields): TemplateResult {
-  const {id, draft, words, change} = fields;
+  const {id, draft, words, dutch, change} = fields;
   const canAdd = draft.countries.length < MOST_PASSPORTS && draft.countries.every((code) => code);
   return html`<div class="countries">
     ${draft.countries.map((code, index) => select(fields, code, index))}
@@ -88,7 +96,7 @@ export function countryField(fields: Fields): TemplateResult {
             class="plain"
             @click=${() => change((now) => addCountry(id, now))}
           >
-            ${words.t('interface.actions.addCountry')}
+            ${both(words, dutch, 'interface.actions.addCountry')}
           </button>`
         : nothing
     }

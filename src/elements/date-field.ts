@@ -4,6 +4,7 @@ import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import {typeDate} from '../conversation/draft.js';
 import type {DatePart} from '../conversation/draft.js';
+import {under} from './beside.js';
 import {isWrong, PROBLEM_ID, textOf} from './fields.js';
 import type {Fields} from './fields.js';
 
@@ -14,11 +15,14 @@ const PARTS: readonly {part: DatePart; length: number}[] = [
 ];
 
 function part(fields: Fields, field: string, name: DatePart, length: number): TemplateResult {
-  const {id, draft, words, change} = fields;
+  const {id, draft, words, dutch, change} = fields;
   const wrong = isWrong(fields, field);
   const control = `${field}-${name}`;
   return html`<span class="part ${name}">
-    <label for=${control}>${words.t(`interface.fields.${name}`)}</label>
+    <span>
+      <label for=${control}>${words.t(`interface.fields.${name}`)}</label>
+      ${under(dutch, `interface.fields.${name}`)}
+    </span>
     <input
       id=${control}
       type="text"
@@ -43,5 +47,8 @@ export const dateField = (fields: Fields, field: string): TemplateResult =>
   </div>`;
 
 /** That the day may stay empty; said once, however many dates are asked. */
-export const dateHelp = ({words}: Fields): TemplateResult =>
-  html`<p class="help" id="day-optional">${words.t('interface.fields.dayOptional')}</p>`;
+export const dateHelp = ({words, dutch}: Fields): TemplateResult =>
+  html`<div class="help">
+    <p id="day-optional">${words.t('interface.fields.dayOptional')}</p>
+    ${under(dutch, 'interface.fields.dayOptional')}
+  </div>`;

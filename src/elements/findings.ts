@@ -8,7 +8,6 @@ import {PLANS} from '../conversation/law-values.js';
 import {mergeSteps} from '../conversation/result-pieces.js';
 import type {TopicId} from '../conversation/topics.js';
 import type {Plan} from '../takeaway/plan.js';
-import type {Words} from '../i18n/words.js';
 import {NOT_KNOWN, writtenValues} from '../takeaway/say.js';
 import {icon} from './icons.js';
 import {disagree, fold, theLaw, whatChanges, why} from './result-folds.js';
@@ -16,7 +15,7 @@ import type {Describe, TurnWords} from './result-folds.js';
 import {papersCard} from './result-card.js';
 import type {Turn} from '../conversation/replay.js';
 import {ResultTexts} from './result-texts.js';
-import type {Shown} from './result-texts.js';
+import type {Line, Shown, Written} from './result-texts.js';
 import {whoDecides, whoNow} from './who-now.js';
 
 export type {TurnWords};
@@ -36,9 +35,10 @@ class FindingTexts {
   readonly finding: Finding;
   readonly #texts: ResultTexts;
 
-  constructor(words: Words, finding: Finding) {
+  constructor({words, dutch}: ResultTexts, finding: Finding) {
     this.finding = finding;
-    this.#texts = new ResultTexts(words, {}, writtenValues(words, finding.values));
+    const written: Written = (speaking) => writtenValues(speaking, finding.values);
+    this.#texts = new ResultTexts(words, written, dutch?.words);
   }
 
   #key(keys: readonly string[]): string | undefined {
@@ -50,7 +50,7 @@ class FindingTexts {
     return key === undefined ? nothing : this.#texts.block(key);
   }
 
-  list(slot: string): readonly string[] {
+  list(slot: string): readonly Line[] {
     const key = this.#key(textKeys(this.finding, slot));
     return key === undefined ? [] : this.#texts.list(key);
   }
@@ -68,8 +68,15 @@ class FindingTexts {
     return key === undefined ? nothing : this.#texts.inline(key);
   }
 
+  /** The Dutch of the verdict: as that of the page's title, or as that of a line. */
+  verdictUnder(of: 'title' | 'line'): Shown {
+    const key = this.#key(verdictKeys(this.finding));
+    if (key === undefined) return nothing;
+    return of === 'title' ? this.#texts.underHeading(key) : this.#texts.under(key);
+  }
+
   get title(): Shown {
-    return this.#texts.inline(`outcomes.part.${this.finding.flow}`);
+    return this.#texts.both(`outcomes.part.${this.finding.flow}`);
   }
 
   /** What this is and what it can give, whoever asks. */
@@ -77,15 +84,13 @@ class FindingTexts {
     return this.#texts.block(`outcomes.${this.finding.flow}.about`);
   }
 
-  step(text: string): Shown {
-    return this.#texts.step(text);
+  step(line: Line): Shown {
+    return this.#texts.step(line);
   }
 }
 
 export interface FindingsView {
   readonly page: FindingsPage;
-  readonly words: Words;
-  readonly dutch: Words | undefined;
   readonly turns: readonly Turn[];
   readonly describe: Describe;
   readonly texts: ResultTexts;
@@ -95,48 +100,49 @@ export interface FindingsView {
   readonly goOn: (topic: TopicId) => void;
 }
 
-function lead({page, words, dutch}: FindingsView): TemplateResult {
-  const texts = new FindingTexts(words, page.lead);
-  const inDutch = dutch ? new FindingTexts(dutch, page.lead).verdict : nothing;
+function lead({page, texts}: FindingsView): TemplateResult {
+  const own = new FindingTexts(texts, page.lead);
   return html`<section class="card verdict" aria-labelledby="verdict">
-    <p class="part">${texts.title}</p>
-    <h2 id="verdict" tabindex="-1">${texts.verdict}</h2>
-    ${inDutch === nothing ? nothing : html`<p class="dutch" lang="nl" dir="ltr">${inDutch}</p>`}
-    ${dated(texts)} ${texts.block('summary')}
+    <p class="part">${own.title}</p>
+    <h2 id="verdict" tabindex="-1">${own.verdict}</h2>
+    ${own.verdictUnder('title')} ${dated(own)} ${own.block('summary')}
   </section>`;
 }
 
 const dated = (texts: FindingTexts): Shown =>
   texts.dated === nothing
     ? nothing
-    : html`<div class="when">${icon('calendar')} ${texts.dated}</div>`;
+    : html`<div class="when">
+        ${icon('calendar')}
+        <div>${texts.dated}</div>
+      </div>`;
 
-const steps = (texts: FindingTexts, all: readonly string[]): Shown =>
+const steps = (texts: FindingTexts, all: readonly Line[]): Shown =>
   all.length
     ? html`<ol class="thread">
         ${all.map((step) => html`<li>${texts.step(step)}</li>`)}
       </ol>`
     : nothing;
 
-function whatToDo({page, words, texts}: FindingsView): Shown {
-  const finding = new FindingTexts(words, page.lead);
+function whatToDo({page, texts}: FindingsView): Shown {
+  const finding = new FindingTexts(texts, page.lead);
   const shown = steps(finding, mergeSteps([finding.list('next')]));
   if (shown === nothing) return nothing;
   return html`<section class="card" aria-labelledby="next">
-    <h3 id="next">${texts.inline('interface.result.next')}</h3>
-    ${shown}
+    ${texts.heading('next', 'interface.result.next')} ${shown}
   </section>`;
 }
 
 const part =
-  ({words}: FindingsView) =>
+  (page: FindingsView) =>
   (finding: Finding): TemplateResult => {
-    const texts = new FindingTexts(words, finding);
+    const texts = new FindingTexts(page.texts, finding);
     return html`<details class="fold part" id=${finding.flow}>
       <summary>
         <div>
           <p class="part">${texts.title}</p>
           <h4>${texts.verdict}</h4>
+          ${texts.verdictUnder('line')}
         </div>
         ${icon('chevron-down')}
       </summary>
@@ -151,16 +157,15 @@ function parts(view: FindingsView): Shown {
   const {page, texts} = view;
   if (!page.parts.length) return nothing;
   return html`<section class="parts stack" aria-labelledby="parts">
-    <h3 id="parts">${texts.inline('interface.result.parts')}</h3>
-    ${page.parts.map(part(view))}
+    ${texts.heading('parts', 'interface.result.parts')} ${page.parts.map(part(view))}
   </section>`;
 }
 
-function others({page, words, texts}: FindingsView): Shown {
+function others({page, texts}: FindingsView): Shown {
   if (!page.others.length) return nothing;
   const list = html`<ul>
     ${page.others.map((finding) => {
-      const own = new FindingTexts(words, finding);
+      const own = new FindingTexts(texts, finding);
       return html`<li><b>${own.title}</b>${own.block('summary')}${own.about}</li>`;
     })}
   </ul>`;
@@ -178,37 +183,37 @@ function aboutPassport({page, texts}: FindingsView): Shown {
 }
 
 /** Plans are shown as what they are: no law, with the day their state was looked at. */
-function planned({page, texts, words}: FindingsView): Shown {
+function planned({page, texts}: FindingsView): Shown {
   if (!page.aboutPassport) return nothing;
   const lines = Object.entries(PLANS).map(([id, {plan, statusDate}]) =>
-    texts.inline(`outcomes.planned.${id}`, {
+    texts.both(`outcomes.planned.${id}`, (words) => ({
       planYears: String(plan),
       planDate: words.date(statusDate),
-    }),
+    })),
   );
   return html`<section class="card planned" aria-labelledby="planned">
-    <h3 id="planned">${texts.inline('outcomes.planned.title')}</h3>
+    ${texts.heading('planned', 'outcomes.planned.title')}
     <ul>
       ${lines.map((line) => html`<li>${line}</li>`)}
     </ul>
   </section>`;
 }
 
-function goOn({page, words, texts, goOn: go}: FindingsView): Shown {
+function goOn({page, texts, goOn: go}: FindingsView): Shown {
   const {leadsTo} = page;
   if (leadsTo === undefined) return nothing;
-  const topic = words.t(`interface.topics.${leadsTo}.label`);
   return html`<button type="button" class="primary go-on" @click=${() => go(leadsTo)}>
-    ${texts.inline('interface.result.goOn', {topic})}
+    ${texts.both('interface.result.goOn', (words) => ({
+      topic: words.t(`interface.topics.${leadsTo}.label`),
+    }))}
   </button>`;
 }
 
-function notMean({page, words, texts}: FindingsView): Shown {
-  const shown = new FindingTexts(words, page.lead).block('notMean');
+function notMean({page, texts}: FindingsView): Shown {
+  const shown = new FindingTexts(texts, page.lead).block('notMean');
   if (shown === nothing) return nothing;
   return html`<section class="card notMean" aria-labelledby="notMean">
-    <h3 id="notMean">${texts.inline('interface.result.notMean')}</h3>
-    ${shown}
+    ${texts.heading('notMean', 'interface.result.notMean')} ${shown}
   </section>`;
 }
 
@@ -219,10 +224,12 @@ function disagreeKeys({lead, authorities}: FindingsPage): readonly string[] {
 }
 
 /** Amounts and terms carry the day they were checked. */
-function checked({page, texts, words}: FindingsView): Shown {
+function checked({page, texts}: FindingsView): Shown {
   const [oldest] = page.sources.map(({checkedOn}) => checkedOn).sort();
   if (oldest === undefined) return nothing;
-  const said = texts.inline('interface.result.amountsChecked', {date: words.date(oldest)});
+  const said = texts.both('interface.result.amountsChecked', (words) => ({
+    date: words.date(oldest),
+  }));
   return html`<p class="information">${said}</p>`;
 }
 

@@ -3,12 +3,13 @@
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import {dateFields, numberFields, showsFields} from '../conversation/draft.js';
+import {under} from './beside.js';
 import {dateField, dateHelp} from './date-field.js';
 import type {Fields} from './fields.js';
 import {numberField} from './number-field.js';
 
 export function formFields(fields: Fields): TemplateResult | typeof nothing {
-  const {asked, draft, words} = fields;
+  const {asked, draft, words, dutch} = fields;
   if (!showsFields(asked, draft)) return nothing;
   const dates = dateFields(asked);
   return html`
@@ -16,7 +17,7 @@ export function formFields(fields: Fields): TemplateResult | typeof nothing {
       (name) => html`
         <fieldset class="named">
           <legend>${words.t(`interface.fields.${name}`)}</legend>
-          ${dateField(fields, name)}
+          ${under(dutch, `interface.fields.${name}`)} ${dateField(fields, name)}
         </fieldset>
       `,
     )}

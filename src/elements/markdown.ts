@@ -9,6 +9,7 @@ import type {MarkedToken, Token, Tokens} from 'marked';
 import {html} from 'lit';
 import type {TemplateResult} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
+import {isDutch} from '../i18n/words.js';
 
 type Piece = TemplateResult | string;
 
@@ -44,7 +45,7 @@ const REACH = /^(mailto|tel):/i;
  * the year of a law.
  */
 const isDutchTerm = (text: string, language: string): boolean =>
-  language !== 'nl' && /[a-z]/i.test(text) && !/\d/.test(text);
+  !isDutch(language) && /[a-z]/i.test(text) && !/\d/.test(text);
 
 /** Tokens as templates; `language` is that of the text around. */
 class Renderer {

@@ -3,19 +3,24 @@
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import {typeNumber} from '../conversation/draft.js';
+import {under} from './beside.js';
 import {isWrong, PROBLEM_ID, textOf} from './fields.js';
 import type {Fields} from './fields.js';
 
 /** The only number of a question is called by its unit, one of a form by its own name. */
-const labelOf = ({asked, words}: Fields, field: string): string =>
-  words.t(asked.kind === 'number' ? `interface.units.${asked.unit}` : `interface.fields.${field}`);
+const labelKey = ({asked}: Fields, field: string): string =>
+  asked.kind === 'number' ? `interface.units.${asked.unit}` : `interface.fields.${field}`;
 
 export function numberField(fields: Fields, field: string): TemplateResult {
-  const {id, draft, change} = fields;
+  const {id, draft, words, dutch, change} = fields;
+  const label = labelKey(fields, field);
   const wrong = isWrong(fields, field);
   const control = `number-${field}`;
   return html`<div class="number">
-    <label for=${control}>${labelOf(fields, field)}</label>
+    <span>
+      <label for=${control}>${words.t(label)}</label>
+      ${under(dutch, label)}
+    </span>
     <input
       id=${control}
       type="text"

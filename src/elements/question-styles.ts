@@ -22,16 +22,9 @@ const own = css`
     line-height: 1.4;
     overflow-wrap: anywhere;
   }
-  .help,
-  .beside {
+  .help {
     font-size: 0.85em;
     line-height: 1.4;
-  }
-  .beside {
-    color: var(--_iw-secondary);
-  }
-  [dir='rtl'] .beside {
-    text-align: right;
   }
   .date {
     display: flex;

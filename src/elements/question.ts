@@ -10,7 +10,9 @@ import type {Engine} from '../conversation/visit-types.js';
 import type {Draft, DraftProblem} from '../conversation/draft.js';
 import {problemText, questionText} from '../conversation/wording.js';
 import type {QuestionText} from '../conversation/wording.js';
+import {SOURCE} from '../i18n/words.js';
 import type {Words} from '../i18n/words.js';
+import {beside, both, underTitle} from './beside.js';
 import {choiceList} from './choice-list.js';
 import {countryField} from './country-field.js';
 import {dateField, dateHelp} from './date-field.js';
@@ -63,7 +65,7 @@ export class IwQuestion extends LitElement {
   declare variant: string | undefined;
   /** The words of the language spoken. */
   declare words: Words;
-  /** The Dutch that stands beside them. Default: none. */
+  /** The Dutch that stands under each line. Default: none. */
   declare dutch: Words | undefined;
   /** The answer of before, when it is being changed. Default: none. */
   declare answer: Answer | undefined;
@@ -132,9 +134,15 @@ export class IwQuestion extends LitElement {
     const text = this.#text(part);
     if (text === undefined) return nothing;
     return html`<details>
-      <summary>${this.words.t(`interface.actions.${part}`)}</summary>
-      <p>${this.#emphasis(text)}</p>
+      <summary><span>${both(this.words, this.dutch, `interface.actions.${part}`)}</span></summary>
+      <p>${this.#emphasis(text)}${this.#under(part)}</p>
     </details>`;
+  }
+
+  /** The Dutch of a text of the question, to stand below it. */
+  #under(part: QuestionText) {
+    const text = this.dutch && this.#text(part, this.dutch);
+    return beside(text && emphasis(text, SOURCE));
   }
 
   #emphasis(text: string) {
@@ -143,9 +151,13 @@ export class IwQuestion extends LitElement {
 
   #problem(): TemplateResult | typeof nothing {
     if (!this.problem) return nothing;
-    return html`<p class="problem" id=${PROBLEM_ID} tabindex="-1">
-      ${icon('triangle-alert')}<span>${problemText(this.words, this.problem)}</span>
-    </p>`;
+    return html`<div class="problem">
+      ${icon('triangle-alert')}
+      <div>
+        <p id=${PROBLEM_ID} tabindex="-1">${problemText(this.words, this.problem)}</p>
+        ${beside(this.dutch && problemText(this.dutch, this.problem))}
+      </div>
+    </div>`;
   }
 
   override render(): TemplateResult {
@@ -167,14 +179,15 @@ export class IwQuestion extends LitElement {
       >
         <div class="asking">
           <h2 id="title" tabindex="-1">${this.#text('title')}</h2>
-          ${dutch ? html`<p class="dutch" lang="nl" dir="ltr">${this.#text('title', dutch)}</p>` : nothing}
+          ${underTitle(dutch && this.#text('title', dutch))}
           ${hint === undefined ? nothing : html`<p class="hint" id="hint">${this.#emphasis(hint)}</p>`}
+          ${this.#under('hint')}
         </div>
         ${this.#problem()}
         <fieldset aria-labelledby="title" aria-describedby=${hint === undefined ? nothing : 'hint'}>
           ${this.#controls(fields)}
         </fieldset>
-        <button class="primary">${words.t('interface.actions.continue')}</button>
+        <button class="primary">${both(words, dutch, 'interface.actions.continue')}</button>
         <div class="more">${this.#more('why')}${this.#more('where')}</div>
       </form>`,
     )}`;

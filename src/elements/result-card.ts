@@ -3,15 +3,14 @@ import type {Paper} from '../../flows/vocabulary.js';
 import type {CalendarDate} from '../assess/calendar.js';
 import type {Verdict} from '../conversation/result.js';
 import type {CardPiece, DatePiece, ResultPage} from '../conversation/result-pieces.js';
-import type {Words} from '../i18n/words.js';
 import {icon} from './icons.js';
 import type {ResultTexts, Shown} from './result-texts.js';
 
 function requestOf({requestFrom, requestNow}: DatePiece, texts: ResultTexts): Shown {
-  if (requestNow) return texts.inline('interface.result.requestNow');
+  if (requestNow) return texts.both('interface.result.requestNow');
   return requestFrom === undefined
     ? nothing
-    : texts.inline('interface.result.requestFrom', {date: texts.words.date(requestFrom)});
+    : texts.both('interface.result.requestFrom', (words) => ({date: words.date(requestFrom)}));
 }
 
 function date(piece: DatePiece, texts: ResultTexts): Shown {
@@ -19,15 +18,15 @@ function date(piece: DatePiece, texts: ResultTexts): Shown {
   const request = requestOf(piece, texts);
   return html`<div class="date date-${label}">
     <p>
-      <span class="label">${texts.inline(`interface.result.${label}`)}</span>
+      <span class="label">${texts.both(`interface.result.${label}`)}</span>
       ${
         about
-          ? html`<span class="about">${texts.inline('interface.result.readyByAbout')}</span>`
+          ? html`<span class="about">${texts.both('interface.result.readyByAbout')}</span>`
           : nothing
       }
-      <time class="day" datetime=${date}>${texts.words.date(date)}</time>
+      <time class="day" datetime=${date}>${texts.said((words) => words.date(date))}</time>
     </p>
-    ${request === nothing ? nothing : html`<p class="request">${icon('calendar')} ${request}</p>`}
+    ${request === nothing ? nothing : html`<p class="request">${icon('calendar')} <span>${request}</span></p>`}
   </div>`;
 }
 
@@ -37,31 +36,27 @@ function piece(one: CardPiece, texts: ResultTexts): Shown {
       return date(one, texts);
     case 'law':
       return html`<p class="law">
-        <span class="label">${texts.inline('interface.result.law')}</span>
-        <strong class="name">${texts.inline(`interface.laws.${one.law}`)}</strong>
+        <span class="label">${texts.both('interface.result.law')}</span>
+        <strong class="name">${texts.both(`interface.laws.${one.law}`)}</strong>
       </p>`;
     case 'text':
       return texts.block(one.key);
   }
 }
 
-/** The verdict as the heading of the card, with the Dutch beside a translation. */
-export const heading = (verdict: Verdict, texts: ResultTexts, dutch: Words | undefined): Shown =>
+/** The verdict as the heading of the card. */
+export const heading = (verdict: Verdict, texts: ResultTexts): Shown =>
   html`<h2 id="verdict" tabindex="-1">${texts.inline(`interface.verdict.${verdict}`)}</h2>
-    ${
-      dutch
-        ? html`<p class="dutch" lang="nl" dir="ltr">${dutch.t(`interface.verdict.${verdict}`)}</p>`
-        : nothing
-    }`;
+    ${texts.underHeading(`interface.verdict.${verdict}`)}`;
 
 /** What to bring or send along. */
 export function papersCard(papers: readonly Paper[], texts: ResultTexts): Shown {
   const shown = papers
-    .map((id) => texts.inline(`outcomes.papers.${id}`))
+    .map((id) => texts.both(`outcomes.papers.${id}`))
     .filter((one) => one !== nothing);
   if (!shown.length) return nothing;
   return html`<section class="card papers" aria-labelledby="papers">
-    <h3 id="papers">${texts.inline('interface.result.papers')}</h3>
+    ${texts.heading('papers', 'interface.result.papers')}
     <ul>
       ${shown.map((one) => html`<li>${one}</li>`)}
     </ul>
@@ -71,18 +66,14 @@ export function papersCard(papers: readonly Paper[], texts: ResultTexts): Shown 
 /** What is due for a check says so: nobody may take it for the law of today. */
 export function overdueNotice(checkedOn: CalendarDate | undefined, texts: ResultTexts): Shown {
   if (checkedOn === undefined) return nothing;
-  const said = texts.inline('interface.result.overdue', {date: texts.words.date(checkedOn)});
+  const said = texts.both('interface.result.overdue', (words) => ({date: words.date(checkedOn)}));
   return said === nothing
     ? nothing
     : html`<p class="overdue">${icon('info')} <span>${said}</span></p>`;
 }
 
 /** The answer itself: the verdict, and then what the person came for. */
-export const verdictCard = (
-  page: ResultPage,
-  texts: ResultTexts,
-  dutch: Words | undefined,
-): Shown =>
+export const verdictCard = (page: ResultPage, texts: ResultTexts): Shown =>
   html`<section class="card verdict lead-${page.lead}" aria-labelledby="verdict">
-    ${heading(page.verdict, texts, dutch)} ${page.card.map((one) => piece(one, texts))}
+    ${heading(page.verdict, texts)} ${page.card.map((one) => piece(one, texts))}
   </section>`;

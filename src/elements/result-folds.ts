@@ -3,9 +3,11 @@ import type {Authority} from '../../flows/vocabulary.js';
 import type {RuleSource} from '../../flows/law/generated/rules.js';
 import type {Turn} from '../conversation/replay.js';
 import type {LawSource, OpenFact} from '../conversation/result-grounds.js';
+import {mergeSteps} from '../conversation/result-pieces.js';
 import type {ResultPage, TextKey} from '../conversation/result-pieces.js';
+import type {Words} from '../i18n/words.js';
 import {icon} from './icons.js';
-import type {ResultTexts, Shown} from './result-texts.js';
+import type {ResultTexts, Shown, Written} from './result-texts.js';
 
 /** A turn as a person reads it. */
 export interface TurnWords {
@@ -13,7 +15,7 @@ export interface TurnWords {
   readonly short: string;
   readonly answer: string;
 }
-export type Describe = (turn: Turn) => TurnWords;
+export type Describe = (turn: Turn, words: Words) => TurnWords;
 
 const isShown = (one: Shown): boolean => one !== nothing;
 
@@ -29,7 +31,10 @@ export function fold(
   if (!shown.length || !isShown(title)) return nothing;
   return html`<details class="fold" id=${id} ?open=${open}>
     <summary>
-      <h3>${title}</h3>
+      <div>
+        <h3>${title}</h3>
+        ${texts.under(`interface.result.${id}`)}
+      </div>
       ${icon('chevron-down')}
     </summary>
     <div class="inside">${shown}</div>
@@ -39,7 +44,10 @@ export function fold(
 /** A list under a small heading of its own. */
 const titled = (texts: ResultTexts, id: string, list: Shown): Shown =>
   isShown(list)
-    ? html`<h4>${texts.inline(`interface.result.${id}`)}</h4>
+    ? html`<div class="heading">
+          <h4>${texts.inline(`interface.result.${id}`)}</h4>
+          ${texts.under(`interface.result.${id}`)}
+        </div>
         ${list}`
     : nothing;
 
@@ -53,24 +61,24 @@ export const yourAnswers = (
         texts,
         'whyAnswers',
         html`<dl>
-          ${turns.map((turn) => {
-            const {short, answer} = describe(turn);
-            return html`<div>
-              <dt>${short}</dt>
-              <dd>${answer}</dd>
-            </div>`;
-          })}
+          ${turns.map(
+            (turn) =>
+              html`<div>
+                <dt>${texts.said((words) => describe(turn, words).short)}</dt>
+                <dd>${texts.said((words) => describe(turn, words).answer)}</dd>
+              </div>`,
+          )}
         </dl>`,
       )
     : nothing;
 
 function rules(texts: ResultTexts, ids: readonly string[]): Shown {
-  const sentences = [...new Set(ids.map((id) => texts.words.rule(id)))].filter(
-    (sentence) => sentence !== undefined,
-  );
-  if (!sentences.length) return nothing;
+  const lines = mergeSteps([
+    ids.map((id) => ({text: texts.words.rule(id) ?? '', dutch: texts.dutch?.words.rule(id)})),
+  ]);
+  if (!lines.length) return nothing;
   const list = html`<ul>
-    ${sentences.map((sentence) => html`<li>${texts.sentence(sentence)}</li>`)}
+    ${lines.map((line) => html`<li>${texts.line(line)}</li>`)}
   </ul>`;
   return titled(texts, 'whyRules', list);
 }
@@ -93,16 +101,17 @@ const article = ({article, url}: RuleSource): Shown =>
     ><bdi lang="nl" dir="ltr">${article}</bdi>${icon('external-link')}</a
   >`;
 
-const source = (
+function source(
   {article: name, url, confidence, checkedOn, also}: LawSource,
   texts: ResultTexts,
-): Shown =>
-  html`<li>
+): Shown {
+  const date: Written = (words) => ({date: words.date(checkedOn)});
+  return html`<li>
     <p class="article">${article({article: name, url})}</p>
     <p class="sure">
-      ${texts.inline(`interface.result.confidence.${confidence}`)}
+      ${texts.both(`interface.result.confidence.${confidence}`)}
       <span class="checked"
-        >(${texts.inline('interface.result.checkedOn', {date: texts.words.date(checkedOn)})})</span
+        >(${texts.inline('interface.result.checkedOn', date)})${texts.under('interface.result.checkedOn', date)}</span
       >
     </p>
     ${
@@ -113,6 +122,7 @@ const source = (
         : nothing
     }
   </li>`;
+}
 
 export const theLaw = (
   {sources}: {readonly sources: readonly LawSource[]},
@@ -127,9 +137,9 @@ export const theLaw = (
   ]);
 
 function openFact({fact, question}: OpenFact, texts: ResultTexts): Shown {
-  const what = texts.inline(`outcomes.change.byFact.${fact}`);
+  const what = texts.both(`outcomes.change.byFact.${fact}`);
   if (!isShown(what)) return nothing;
-  const where = question ? texts.inline(`help.${question}.where`) : nothing;
+  const where = question ? texts.both(`help.${question}.where`) : nothing;
   return html`<li>
     <p>${what}</p>
     ${isShown(where) ? html`<p class="where">${icon('map-pin')}<span>${where}</span></p>` : nothing}
@@ -162,10 +172,10 @@ export const disagree = (
 
 /** Who decides, and how to reach them. */
 export function authority(texts: ResultTexts, id: Authority): Shown {
-  const name = texts.inline(`interface.authorities.${id}.name`);
+  const name = texts.both(`interface.authorities.${id}.name`);
   if (!isShown(name)) return nothing;
   return html`<div class="authority">
     <p class="name">${name}</p>
-    <p>${texts.inline(`interface.authorities.${id}.reach`)}</p>
+    <p>${texts.both(`interface.authorities.${id}.reach`)}</p>
   </div>`;
 }

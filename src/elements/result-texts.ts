@@ -2,47 +2,123 @@ import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import type {DateValues, TextKey} from '../conversation/result-pieces.js';
 import type {Words} from '../i18n/words.js';
+import {beside} from './beside.js';
 import {renderInline, renderMarkdown} from './markdown.js';
 
 /** What a template gives: something to show, or nothing where there are no words for it. */
 export type Shown = TemplateResult | typeof nothing;
 
+/** What a text may name, as each language writes it. */
+export type Written = (words: Words) => Readonly<Record<string, string>>;
+
+/** A line of a list, and the Dutch of it where that is wanted. */
+export interface Line {
+  readonly text: string;
+  readonly dutch: string | undefined;
+}
+
 /** Up to the first full stop, question mark or exclamation mark of any of our scripts. */
 const FIRST_SENTENCE = /^(.+?(?:[.!?؟።](?=\s)|[。！？]))\s*(.+)$/su;
 
+const nothingWritten: Written = () => ({});
+
+/** Dates by their names, as a language writes them. */
+export const writtenDates =
+  (dates: DateValues): Written =>
+  (words) =>
+    Object.fromEntries(Object.entries(dates).map(([name, date]) => [name, words.date(date)]));
+
 /**
- * The words of one result page, with its dates written out. A text that is not there is `''`, and
- * shows as nothing: a page with a hole helps more than no page.
+ * The words of one page, with its dates and figures written out, and the Dutch under each line where
+ * that is wanted. A text that is not there is `''`, and shows as nothing: a page with a hole helps
+ * more than no page.
  */
 export class ResultTexts {
   readonly words: Words;
+  /** The same texts in Dutch; absent where no Dutch is to stand beside. */
+  readonly dutch: ResultTexts | undefined;
+  readonly #written: Written;
   readonly #values: Readonly<Record<string, string>>;
 
-  /** `dates` are written out; `more` is shown as it is. */
-  constructor(words: Words, dates: DateValues = {}, more: Readonly<Record<string, string>> = {}) {
+  /** `written` is what every text of the page may name. */
+  constructor(words: Words, written: Written = nothingWritten, dutch?: Words) {
     this.words = words;
-    const written = Object.entries(dates).map(([name, date]) => [name, words.date(date)]);
-    this.#values = {...more, ...Object.fromEntries(written)};
+    this.#written = written;
+    this.#values = written(words);
+    this.dutch = dutch && new ResultTexts(dutch, written);
+  }
+
+  /** The same texts, with no Dutch under them. */
+  get alone(): ResultTexts {
+    return this.dutch ? new ResultTexts(this.words, this.#written) : this;
   }
 
   /** The text as it is written, Markdown and all. */
-  text(key: TextKey, values: Readonly<Record<string, string>> = {}): string {
-    return this.words.has(key) ? this.words.t(key, {...this.#values, ...values}) : '';
+  text(key: TextKey, written: Written = nothingWritten): string {
+    return this.words.has(key) ? this.words.t(key, {...this.#values, ...written(this.words)}) : '';
   }
 
-  list(key: TextKey): readonly string[] {
+  /** The lines of a list; those of a list that has another length in Dutch stand alone. */
+  list(key: TextKey): readonly Line[] {
+    const texts = this.#strings(key);
+    const dutch = this.dutch && this.dutch.#strings(key);
+    return texts.map((text, at) => ({
+      text,
+      dutch: dutch?.length === texts.length ? dutch[at] : undefined,
+    }));
+  }
+
+  #strings(key: TextKey): readonly string[] {
     return this.words.has(key) ? this.words.list(key, this.#values) : [];
   }
 
   /** As one or more paragraphs. */
-  block(key: TextKey, values?: Readonly<Record<string, string>>): Shown {
-    const text = this.text(key, values);
-    return text ? renderMarkdown(text, this.#language) : nothing;
+  block(key: TextKey, written?: Written): Shown {
+    const text = this.text(key, written);
+    if (!text) return nothing;
+    const own = renderMarkdown(text, this.#language);
+    const dutch = this.dutch?.block(key, written) ?? nothing;
+    return dutch === nothing
+      ? own
+      : html`${own}
+          <div class="beside" lang="nl" dir="ltr">${dutch}</div>`;
   }
 
-  /** To stand inside an element. */
-  inline(key: TextKey, values?: Readonly<Record<string, string>>): Shown {
-    return this.sentence(this.text(key, values));
+  /** In one language, to stand inside an element that gives a name. */
+  inline(key: TextKey, written?: Written): Shown {
+    return this.sentence(this.text(key, written));
+  }
+
+  /** The Dutch of a text, to stand below it. */
+  under(key: TextKey, written?: Written): Shown {
+    return beside(this.dutch?.inline(key, written));
+  }
+
+  /** The Dutch of the title of a page, to stand below it. */
+  underHeading(key: TextKey, written?: Written): Shown {
+    const dutch = this.dutch?.inline(key, written) ?? nothing;
+    return dutch === nothing ? nothing : html`<p class="dutch" lang="nl" dir="ltr">${dutch}</p>`;
+  }
+
+  /** To stand inside an element, with the Dutch below. */
+  both(key: TextKey, written?: Written): Shown {
+    const own = this.inline(key, written);
+    return own === nothing ? nothing : html`${own}${this.under(key, written)}`;
+  }
+
+  /** What a language says by itself: a date, an answer. Dutch stands below where it differs. */
+  said(say: (words: Words) => string): Shown {
+    const own = say(this.words);
+    const dutch = this.dutch && say(this.dutch.words);
+    return html`<bdi>${own}</bdi>${dutch === own ? nothing : beside(dutch)}`;
+  }
+
+  /** The heading of a card, by which the card is named, with the Dutch below. */
+  heading(id: string, key: TextKey, written?: Written): TemplateResult {
+    return html`<div class="heading">
+      <h3 id=${id}>${this.inline(key, written)}</h3>
+      ${this.under(key, written)}
+    </div>`;
   }
 
   /** A text in hand, to stand inside an element. */
@@ -50,12 +126,19 @@ export class ResultTexts {
     return text ? renderInline(text, this.#language) : nothing;
   }
 
+  /** A line in hand, with the Dutch below. */
+  line({text, dutch}: Line): Shown {
+    return html`${this.sentence(text)}${beside(dutch && this.dutch?.sentence(dutch))}`;
+  }
+
   /** A step: the first sentence says what to do, what follows stands back. */
-  step(text: string): Shown {
+  step({text, dutch}: Line): Shown {
     const [, first = text, more = ''] = FIRST_SENTENCE.exec(text) ?? [];
     const isInsideBold = first.split('**').length % 2 === 0;
-    if (!more || isInsideBold) return this.sentence(text);
-    return html`${this.sentence(first)} <span class="more">${this.sentence(more)}</span>`;
+    if (!more || isInsideBold) return this.line({text, dutch});
+    return html`${this.sentence(first)}
+      <span class="more">${this.sentence(more)}</span
+      >${beside(dutch && this.dutch?.sentence(dutch))}`;
   }
 
   get #language(): string {

@@ -107,6 +107,9 @@ const card = css`
     font-weight: 700;
     line-height: 1.2;
   }
+  .day .beside {
+    font-size: 0.55em;
+  }
   .date-notBefore .day,
   .law .name {
     font-size: 1.3em;

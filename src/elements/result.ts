@@ -28,8 +28,8 @@ import {heading, overdueNotice, papersCard, verdictCard} from './result-card.js'
 import {authority, disagree, theLaw, whatChanges, why, yourAnswers} from './result-folds.js';
 import type {Describe} from './result-folds.js';
 import {whoDecides, whoNow} from './who-now.js';
-import {ResultTexts} from './result-texts.js';
-import type {Shown} from './result-texts.js';
+import {ResultTexts, writtenDates} from './result-texts.js';
+import type {Shown, Written} from './result-texts.js';
 import {resultStyles} from './result.styles.js';
 
 export type {Describe, TurnWords} from './result-folds.js';
@@ -74,7 +74,7 @@ export class IwResult extends LitElement {
   declare turns: readonly Turn[];
   /** Says a turn in words. */
   declare describe: Describe;
-  /** The Dutch that stands beside the verdict. Default: none. */
+  /** The Dutch that stands under each line. Default: none. */
   declare dutch: Words | undefined;
   /** Whether `today` is another day than today, to look ahead. Default: false. */
   declare preview: boolean;
@@ -130,7 +130,7 @@ export class IwResult extends LitElement {
     const merged = mergeSteps(steps.map((key) => texts.list(key)));
     if (!merged.length) return nothing;
     return html`<section class="card" aria-labelledby="next">
-      <h3 id="next">${texts.inline('interface.result.next')}</h3>
+      ${texts.heading('next', 'interface.result.next')}
       <ol class="thread">
         ${merged.map((step) => html`<li>${texts.step(step)}</li>`)}
       </ol>
@@ -140,7 +140,7 @@ export class IwResult extends LitElement {
   /** Whom to ask, where we cannot tell who decides. */
   #everybody(texts: ResultTexts): Shown {
     return html`<section class="card" aria-labelledby="who">
-      <h3 id="who">${texts.inline('interface.result.who')}</h3>
+      ${texts.heading('who', 'interface.result.who')}
       ${AUTHORITIES.map((id) => authority(texts, id))}
     </section>`;
   }
@@ -149,43 +149,40 @@ export class IwResult extends LitElement {
     const shown = key === undefined ? nothing : texts.block(key);
     if (shown === nothing) return nothing;
     return html`<section class="card ${id}" aria-labelledby=${id}>
-      <h3 id=${id}>${texts.inline(`interface.result.${id}`)}</h3>
-      ${shown}
+      ${texts.heading(id, `interface.result.${id}`)} ${shown}
     </section>`;
   }
 
   #partsPage(texts: ResultTexts): TemplateResult {
-    const {words, turns, describe, dutch} = this;
+    const {turns, describe} = this;
     const page = this.#parts;
-    if (!page || !words || !this.#outlook) return this.#apology(texts);
+    if (!page || !this.#outlook) return this.#apology(texts);
     return html`${findingsTemplate({
       page,
-      words,
-      dutch,
       turns,
       describe,
       texts,
-      plan: this.#outlook!.plan,
-      toPlan: this.#toPlan(),
+      plan: this.#outlook.plan,
+      toPlan: this.#toPlan(texts),
       goOn: (topic) => this.dispatchEvent(new TopicEvent(topic)),
     })}
     ${this.#information(page.authorities, texts)}`;
   }
 
-  #toPlan(): TemplateResult {
+  #toPlan(texts: ResultTexts): TemplateResult {
     return html`<button
       type="button"
       class="primary to-plan"
       @click=${() => this.dispatchEvent(new Event('plan'))}
     >
-      ${this.words?.t('takeaway.actions.plan')}
+      ${texts.both('takeaway.actions.plan')}
     </button>`;
   }
 
   /** What a changed answer made different, to keep it or to go back. */
-  #whatChanged(): Shown {
-    if (!this.#changes || !this.words) return nothing;
-    return changesCard(this.#changes, this.words, {
+  #whatChanged(texts: ResultTexts): Shown {
+    if (!this.#changes) return nothing;
+    return changesCard(this.#changes, texts, {
       keep: () => this.dispatchEvent(new Event('change-keep')),
       undo: () => this.dispatchEvent(new Event('change-undo')),
     });
@@ -195,7 +192,7 @@ export class IwResult extends LitElement {
   #apology(texts: ResultTexts): TemplateResult {
     const answers = yourAnswers(texts, this.turns, this.describe);
     return html`<section class="card verdict" aria-labelledby="verdict">
-        ${heading('notSure', texts, this.dutch)} ${texts.block('interface.errors.result')}
+        ${heading('notSure', texts)} ${texts.block('interface.errors.result')}
       </section>
       ${this.#everybody(texts)}
       ${answers === nothing ? nothing : html`<section class="card answers">${answers}</section>`}`;
@@ -203,30 +200,31 @@ export class IwResult extends LitElement {
 
   /** Reckoned with another day than today: nobody may take that for an answer. */
   #preview(today: CalendarDate, texts: ResultTexts): Shown {
-    const date = texts.words.date(today);
-    const said = texts.inline('interface.result.preview', {date});
+    const said = texts.both('interface.result.preview', (words) => ({date: words.date(today)}));
     return this.preview && said !== nothing ? html`<p class="preview">${said}</p>` : nothing;
   }
 
   #information([first]: readonly Authority[], texts: ResultTexts): Shown {
-    const name = texts.text(`interface.authorities.${first}.name`);
     return html`<p class="information">
-      ${texts.inline('interface.result.information', {authority: name})}
+      ${texts.both('interface.result.information', (words) => ({
+        authority: words.t(`interface.authorities.${first}.name`),
+      }))}
     </p>`;
   }
 
   override render() {
     if (!this.words?.language || this.today === undefined) return nothing;
     const page = this.#page;
-    const texts = new ResultTexts(this.words, page?.values, lawValues(this.words));
+    const dates = writtenDates(page?.values ?? {});
+    const written: Written = (words) => ({...lawValues(words), ...dates(words)});
+    const texts = new ResultTexts(this.words, written, this.dutch);
     return html`<div class="result" lang=${this.words.language.tag} dir=${this.words.language.dir}>
       ${this.#preview(this.today, texts)}
-      ${overdueNotice(page?.overdue ?? this.#parts?.overdue, texts)} ${this.#whatChanged()}
+      ${overdueNotice(page?.overdue ?? this.#parts?.overdue, texts)} ${this.#whatChanged(texts)}
       ${
         page
-          ? html`${verdictCard(page, texts, this.dutch)} ${this.#steps(page, texts)}
-              ${this.#toPlan()} ${whoNow(this.#outlook!.plan, texts)}
-              ${papersCard(this.#outlook!.plan.papers, texts)}
+          ? html`${verdictCard(page, texts)} ${this.#steps(page, texts)} ${this.#toPlan(texts)}
+              ${whoNow(this.#outlook!.plan, texts)} ${papersCard(this.#outlook!.plan.papers, texts)}
               ${whoDecides(page.authorities, this.#outlook!.plan, texts)}
               ${this.#text('cost', page.cost, texts)} ${this.#text('notMean', page.notMean, texts)}
               <div class="folds">

@@ -11,6 +11,7 @@ import type {VisitContext, VisitEvent} from '../conversation/visit-types.js';
 import {variantOf} from '../conversation/variants.js';
 import type {Words} from '../i18n/words.js';
 import {describeTurn, progress, transcript} from './app-parts.js';
+import {both, underTitle} from './beside.js';
 import {waiting} from './built-in.js';
 import {icon} from './icons.js';
 import type {TopicEvent} from './findings.js';
@@ -22,7 +23,10 @@ export interface View {
   readonly today: CalendarDate;
   readonly preview: boolean;
   readonly words: Words;
+  /** The Dutch that stands under each line; absent where none is wanted. */
   readonly dutch: Words | undefined;
+  /** The Dutch that papers for the desk are in; absent in Dutch itself. */
+  readonly papers: Words | undefined;
   readonly send: (event: VisitEvent) => void;
 }
 
@@ -41,21 +45,26 @@ const changer =
   (question: QuestionId): void =>
     send({type: 'answer.change', question});
 
-const back = ({words, send}: View): TemplateResult =>
+const back = ({words, dutch, send}: View): TemplateResult =>
   html`<button type="button" class="with-icon back" @click=${() => send({type: 'visit.back'})}>
-    ${icon('arrow-left')}<span>${words.t('interface.actions.back')}</span>
+    ${icon('arrow-left')}<span>${both(words, dutch, 'interface.actions.back')}</span>
   </button>`;
 
-function whereWeAre({context, words, today}: View): TemplateResult | typeof nothing {
+function whereWeAre({context, words, dutch, today}: View): TemplateResult | typeof nothing {
   const {replay, topic, editing, engine} = context;
   if (!replay || !engine || !topic || editing) return nothing;
-  return progress(words, replay.turns.length + 1, engine.questionsLeft(replay, topic, today));
+  return progress(
+    words,
+    dutch,
+    replay.turns.length + 1,
+    engine.questionsLeft(replay, topic, today),
+  );
 }
 
 export function questionScreen(view: View, id: QuestionId): TemplateResult {
   const {context, words, dutch, today, send} = view;
   const {replay, editing, answers} = context;
-  return html`${person(view)} ${transcript(words, earlierTurns(context), changer(view))}
+  return html`${person(view)} ${transcript(words, dutch, earlierTurns(context), changer(view))}
     <iw-question
       .words=${words}
       .dutch=${dutch}
@@ -72,10 +81,14 @@ export function questionScreen(view: View, id: QuestionId): TemplateResult {
 }
 
 /** Which of two people this is about; nothing where there is one. */
-const person = ({context: {other, isSecond}, words}: View): TemplateResult | typeof nothing =>
+const person = ({
+  context: {other, isSecond},
+  words,
+  dutch,
+}: View): TemplateResult | typeof nothing =>
   other
     ? html`<p class="person">
-        ${words.t('takeaway.household.person', {number: isSecond ? 2 : 1})}
+        ${both(words, dutch, 'takeaway.household.person', {number: isSecond ? 2 : 1})}
       </p>`
     : nothing;
 
@@ -93,44 +106,48 @@ export function resultScreen(view: View): TemplateResult {
       .words=${words}
       .dutch=${dutch}
       .turns=${replay.turns}
-      .describe=${(turn: Turn) => describeTurn(words, turn)}
+      .describe=${(turn: Turn, speaking: Words) => describeTurn(speaking, turn)}
       @topic=${({topic: next}: TopicEvent) => send({type: 'topic.choose', topic: next})}
       @plan=${() => send({type: 'takeaway.open'})}
       @change-keep=${() => send({type: 'change.keep'})}
       @change-undo=${() => send({type: 'change.undo'})}
     ></iw-result>
     <details class="answers">
-      <summary>${words.t('interface.actions.showAnswers')}</summary>
-      ${transcript(words, replay.turns, changer(view))}
+      <summary>
+        <span>${both(words, dutch, 'interface.actions.showAnswers')}</span>
+      </summary>
+      ${transcript(words, dutch, replay.turns, changer(view))}
     </details>
     <div class="steps">
       ${back(view)}
       <button type="button" class="other" @click=${() => send({type: 'visit.topics'})}>
-        ${words.t('interface.result.otherTopic')}
+        ${both(words, dutch, 'interface.result.otherTopic')}
       </button>
     </div>`;
 }
 
-export function takeawayScreen({context, words, dutch, send}: View): TemplateResult {
+export function takeawayScreen({context, words, papers, dutch, send}: View): TemplateResult {
   return html`<iw-takeaway
     .context=${context}
     .words=${words}
-    .dutch=${dutch}
+    .dutch=${papers}
+    .beside=${dutch !== undefined}
     .send=${send}
   ></iw-takeaway>`;
 }
 
 /** The rules stopped: say so, say who can tell, and leave the way back open. */
 export function stuckScreen(view: View): TemplateResult {
-  const {words} = view;
+  const {words, dutch} = view;
   const authority = (id: string) =>
     html`<p>
-      <b>${words.t(`interface.authorities.${id}.name`)}</b><br />
-      ${words.t(`interface.authorities.${id}.reach`)}
+      <b>${both(words, dutch, `interface.authorities.${id}.name`)}</b><br />
+      ${both(words, dutch, `interface.authorities.${id}.reach`)}
     </p>`;
   return html`<div class="card stuck">
       <h2 tabindex="-1">${words.t('interface.verdict.notSure')}</h2>
-      ${authority('municipality')} ${authority('duo')}
+      ${underTitle(dutch?.t('interface.verdict.notSure'))} ${authority('municipality')}
+      ${authority('duo')}
     </div>
     <div class="steps">${back(view)}</div>`;
 }

@@ -107,7 +107,7 @@ export const base = css`
   summary:focus-visible,
   select:focus-visible,
   input:focus-visible,
-  .problem:focus-visible {
+  #problem:focus-visible {
     outline: 3px solid var(--_iw-focus);
     outline-offset: 2px;
   }
@@ -124,6 +124,24 @@ export const base = css`
     font-weight: 400;
     font-family: var(--_iw-font);
     line-height: 1.4;
+  }
+  .beside {
+    display: block;
+    color: var(--_iw-secondary);
+    font-size: max(0.85em, 15px);
+    font-weight: 400;
+    font-family: var(--_iw-font);
+    line-height: 1.4;
+    /* Dutch runs from left to right, and stands under the line that it belongs to. */
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+  }
+  :is(.primary, .problem, .notMean, .unclear, .overdue) .beside {
+    color: inherit;
+  }
+  .heading {
+    display: grid;
+    gap: 2px;
   }
   .card {
     background: var(--_iw-card);

@@ -13,12 +13,12 @@ export function whoNow(
 ): TemplateResult {
   const helper = `takeaway.plan.places.${fallback}`;
   return html`<section class="card who-now" aria-labelledby="who-now" data-who=${who}>
-    <h3 id="who-now">${texts.inline('takeaway.plan.whoNow')}</h3>
-    ${authority(texts, who)}
+    ${texts.heading('who-now', 'takeaway.plan.whoNow')} ${authority(texts, who)}
     <div class="fallback" data-fallback=${fallback}>
       <h4>${texts.inline('takeaway.plan.fallback')}</h4>
-      <p class="name">${texts.inline(`${helper}.name`)}</p>
-      <p>${texts.inline(`${helper}.reach`)}</p>
+      ${texts.under('takeaway.plan.fallback')}
+      <p class="name">${texts.both(`${helper}.name`)}</p>
+      <p>${texts.both(`${helper}.reach`)}</p>
     </div>
   </section>`;
 }
@@ -30,11 +30,11 @@ export const whoDecides = (
   texts: ResultTexts,
 ): TemplateResult =>
   html`<section class="card" aria-labelledby="who">
-    <h3 id="who">${texts.inline('interface.result.who')}</h3>
+    ${texts.heading('who', 'interface.result.who')}
     ${authorities.map((id) =>
       id === who
         ? html`<p class="authority">
-            <span class="name">${texts.inline(`interface.authorities.${id}.name`)}</span>
+            <span class="name">${texts.both(`interface.authorities.${id}.name`)}</span>
           </p>`
         : authority(texts, id),
     )}

@@ -26,6 +26,12 @@ export const RESULT_BUNDLES = [
 ] as const satisfies readonly Bundle[];
 type Texts = Record<string, unknown>;
 
+/** The language that all others are translated from. */
+export const SOURCE = 'nl';
+
+/** Whether a text in this language is Dutch: easy Dutch (`nl-x-a2`) is Dutch too. */
+export const isDutch = (tag: LanguageTag): boolean => tag.split('-')[0] === SOURCE;
+
 export const isLanguage = (tag: unknown): tag is LanguageTag =>
   LANGUAGES.some((language) => language.tag === tag);
 
@@ -120,9 +126,9 @@ export class Words {
     return this.#i18n.t(key, values);
   }
 
-  /** Whether there is a text under this key. */
-  has(key: string): boolean {
-    return this.#i18n.exists(key);
+  /** Whether there is a text under this key; a count among the values chooses its plural form. */
+  has(key: string, values: Record<string, unknown> = {}): boolean {
+    return this.#i18n.exists(key, values);
   }
 
   /** A list of texts, e.g. the steps of an outcome; empty if there are none. */

@@ -112,7 +112,7 @@ export class Assistant {
   heading = (): string => textOf(this.find('h2'));
   choices = (): string[] => findAll(this.root, '.choice input').map(nameOf);
   chosen = (): string[] => findAll(this.root, '.choice input:checked').map(nameOf);
-  turns = (): string[] => findAll(this.root, '.turns li > span').map(textOf);
+  turns = (): string[] => findAll(this.root, '.turn > span:first-child').map(textOf);
   error = (): string => textOf(this.find('#problem'));
   isResult = (): boolean => this.find('iw-result') !== undefined;
   hasFocusOnHeading = (): boolean => focused() === this.find('h2');

@@ -9,7 +9,9 @@ export function* deep(root: ParentNode): Generator<Element> {
   }
 }
 
-const tidy = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
+/** A text as one line, whatever spaces hold it together. */
+export const tidy = (text: string | null | undefined): string =>
+  (text ?? '').replace(/\s+/g, ' ').trim();
 
 /** The text of an element, with that of its shadow roots left out. */
 export const textOf = (element: Element | null | undefined): string => tidy(element?.textContent);

@@ -5,6 +5,7 @@ import {speaking} from '../../../test/harness/result.js';
 import {until} from '../../../test/harness/until.js';
 import type {Mark} from '../../takeaway/plan.js';
 import {calendarParts, calendarView} from './calendar-view.js';
+import {ResultTexts} from '../result-texts.js';
 import type {TakeawayView} from './view.js';
 
 const TODAY = '2026-11-24';
@@ -36,6 +37,7 @@ describe('the view of the calendar', () => {
     const words = await speaking();
     const view = {
       words,
+      texts: new ResultTexts(words),
       dutch: words,
       plan: {marks: [{kind: 'today', date: TODAY}, ...marks], who: 'duo'},
       context: {today: TODAY},

@@ -35,36 +35,38 @@ export function calendarView(
   view: TakeawayView,
   {hasFailed, failed}: CalendarState,
 ): TemplateResult {
-  const {words, plan, context} = view;
+  const {texts, plan, context} = view;
   const events = calendarEvents(plan, context.today);
   const press = () =>
     void save(events, view).then(
       () => failed(false),
       () => failed(true),
     );
-  return html`${viewHeading(words.t(`${CALENDAR}.heading`))}
+  return html`${viewHeading(view, `${CALENDAR}.heading`)}
     <section class="card">
       ${
         events.length
-          ? html`<p>${words.t(`${CALENDAR}.hint`)}</p>
+          ? html`<p>${texts.both(`${CALENDAR}.hint`)}</p>
               <ol class="timeline">
                 ${events.map(
                   ({kind, date, about}) =>
                     html`<li class="mark" data-event=${kind}>
-                      <span class="label">${words.t(`${CALENDAR}.events.${kind}`)}</span>
+                      <span class="label">${texts.both(`${CALENDAR}.events.${kind}`)}</span>
                       <time datetime=${date}>
                         ${
                           about
-                            ? html`<span class="about">${words.t('takeaway.plan.about')}</span>`
+                            ? html`<span class="about"
+                                >${texts.inline('takeaway.plan.about')}</span
+                              >`
                             : nothing
                         }
-                        ${words.date(date)}
+                        ${texts.said((words) => words.date(date))}
                       </time>
                     </li>`,
                 )}
               </ol>
-              ${action('calendar', words.t('takeaway.actions.calendar'), press, 'primary')}`
-          : html`<p>${words.t(`${CALENDAR}.nothing`)}</p>`
+              ${action('calendar', texts.both('takeaway.actions.calendar'), press, 'primary')}`
+          : html`<p>${texts.both(`${CALENDAR}.nothing`)}</p>`
       }
       ${hasFailed ? loadingFailed(press) : nothing}
     </section>

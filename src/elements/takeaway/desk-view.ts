@@ -28,10 +28,10 @@ export const deskStyles = css`
 `;
 
 export function deskView(view: TakeawayView): TemplateResult {
-  const {words, dutch, gist, plan, turns} = view;
+  const {words, texts, dutch, gist, plan, turns} = view;
   const card = deskCard({gist, plan, turns}, dutch, (turn) => describeTurn(dutch, turn));
-  return html`${viewHeading(words.t('takeaway.actions.desk'))}
-    <p>${words.t('takeaway.desk.hint')}</p>
+  return html`${viewHeading(view, 'takeaway.actions.desk')}
+    <p>${texts.both('takeaway.desk.hint')}</p>
     <section class="card desk" lang="nl" dir="ltr" aria-labelledby="desk">
       <h3 id="desk">${card.title}</h3>
       <p class="help">${card.made}</p>

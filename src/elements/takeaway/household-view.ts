@@ -14,34 +14,38 @@ const HOUSEHOLD = 'takeaway.household';
 function person(
   number: number,
   outlook: Outlook | undefined,
-  {words, send}: TakeawayView,
+  {texts, send}: TakeawayView,
   isShown: boolean,
 ): TemplateResult {
-  const t = (key: string) => words.t(`${HOUSEHOLD}.${key}`, {number});
+  const t = (key: string) => texts.both(`${HOUSEHOLD}.${key}`, () => ({number: String(number)}));
   const [first] = outlook?.plan.steps ?? [];
   const termEnd = outlook?.gist.assessment.deadline.termEnd;
   return html`<section class="card person" data-person=${number}>
     <h3>${t('person')}</h3>
     ${
       outlook && first
-        ? html`<p class="topic">${words.t(`interface.topics.${outlook.gist.topic}.label`)}</p>
+        ? html`<p class="topic">${texts.both(`interface.topics.${outlook.gist.topic}.label`)}</p>
             <p class="answer">
-              ${say(words, outlook.gist.sentence, writtenValues(words, outlook.gist.values))}
+              ${texts.said((words) =>
+                say(words, outlook.gist.sentence, writtenValues(words, outlook.gist.values)),
+              )}
             </p>
             ${
               termEnd === undefined
                 ? nothing
                 : html`<p>
-                    ${words.t('takeaway.whatIf.date')}:
-                    <time datetime=${termEnd}>${words.date(termEnd)}</time>
+                    ${texts.both('takeaway.whatIf.date')}
+                    <time datetime=${termEnd}>${texts.said((words) => words.date(termEnd))}</time>
                   </p>`
             }
             <p>
-              ${t('next')}:
+              ${t('next')}
               <b
-                >${say(words, [`takeaway.plan.steps.${first.id}.what`], stepValues(first, words))}</b
+                >${texts.both(`takeaway.plan.steps.${first.id}.what`, (words) =>
+                  stepValues(first, words),
+                )}</b
               >
-              (${whenOf(first, words)})
+              ${texts.said((words) => whenOf(first, words))}
             </p>`
         : html`<p>${t('noAnswer')}</p>`
     }
@@ -64,20 +68,20 @@ function beside(view: TakeawayView): TemplateResult {
   const own = {gist, plan};
   const others = outlookOf(other!, today);
   const people = isSecond ? [others, own] : [own, others];
-  return html`<h3>${view.words.t(`${HOUSEHOLD}.beside`)}</h3>
+  return html`<h3>${view.texts.both(`${HOUSEHOLD}.beside`)}</h3>
     <div class="people">${people.map((one, at) => person(at + 1, one, view, one === own))}</div>`;
 }
 
 export function householdView(view: TakeawayView): TemplateResult {
-  const {words, context, send} = view;
-  return html`${viewHeading(words.t(`${HOUSEHOLD}.heading`))}
+  const {texts, context, send} = view;
+  return html`${viewHeading(view, `${HOUSEHOLD}.heading`)}
   ${
     context.other
       ? beside(view)
       : html`<section class="card">
-          <p>${words.t(`${HOUSEHOLD}.intro`)}</p>
+          <p>${texts.both(`${HOUSEHOLD}.intro`)}</p>
           <button type="button" class="primary" @click=${() => send({type: 'person.add'})}>
-            ${words.t(`${HOUSEHOLD}.start`)}
+            ${texts.both(`${HOUSEHOLD}.start`)}
           </button>
         </section>`
   }

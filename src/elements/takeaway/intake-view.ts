@@ -23,9 +23,9 @@ export function intakeView(
   view: TakeawayView,
   {ticked, tick, print, hasFailed}: IntakeState,
 ): TemplateResult {
-  const {words, texts, plan} = view;
+  const {texts, plan} = view;
   const talk = plan.steps.find(({id}) => id === 'prepareIntake');
-  const line = (key: string) => texts.inline(`${INTAKE}.${key}`);
+  const line = (key: string) => texts.both(`${INTAKE}.${key}`);
   const choice = (key: string) =>
     html`<label class="choice">
       <input type="checkbox" value=${key} .checked=${ticked.has(key)} @change=${() => tick(key)} />
@@ -33,10 +33,10 @@ export function intakeView(
     </label>`;
   const list = (id: 'tell' | 'ask', group: string, ids: readonly string[]) =>
     html`<section class="card" role="group" aria-labelledby=${id}>
-      <h3 id=${id}>${line(id)}</h3>
+      ${texts.heading(id, `${INTAKE}.${id}`)}
       <div class="choices">${ids.map((one) => choice(`${group}.${one}`))}</div>
     </section>`;
-  return html`${viewHeading(html`${line('heading')}`)}
+  return html`${viewHeading(view, `${INTAKE}.heading`)}
     <section class="card">
       <p>${line('what')}</p>
       <p>${line('test')}</p>
@@ -45,12 +45,12 @@ export function intakeView(
     ${papersCard(talk?.papers ?? plan.papers, texts)} ${list('tell', 'tellItems', TELL)}
     ${list('ask', 'askItems', ASK)}
     <section class="card" aria-labelledby="check-plan">
-      <h3 id="check-plan">${line('plan')}</h3>
+      ${texts.heading('check-plan', `${INTAKE}.plan`)}
       <ul class="carry">
         ${CHECK_PLAN.map((id) => html`<li>${line(`planItems.${id}`)}</li>`)}
       </ul>
       <p>${line('object')}</p>
     </section>
-    <div class="actions">${action('printer', words.t(`${INTAKE}.print`), print, 'primary')}</div>
+    <div class="actions">${action('printer', line('print'), print, 'primary')}</div>
     ${hasFailed ? loadingFailed(print) : nothing} ${backToPlan(view)}`;
 }

@@ -31,14 +31,15 @@ const body = ({to, subject, paragraphs}: LetterText): TemplateResult =>
     ${paragraphs.map((paragraph) => html`<p>${paragraph}</p>`)}`;
 
 function letterFold(letter: Letter, at: number, view: TakeawayView): TemplateResult {
-  const {words, dutch} = view;
+  const {words, texts, dutch} = view;
   const {kind, until} = letter;
   const inDutch = letterText(letter, dutch);
   return html`<details class="fold" data-letter=${kind} ?open=${at === 0}>
     <summary>
       <div>
-        <h3>${words.t(`${LETTERS}.kinds.${kind}`)}</h3>
-        <p class="help">${words.t(`${LETTERS}.hints.${kind}`)}</p>
+        <h3>${texts.inline(`${LETTERS}.kinds.${kind}`)}</h3>
+        ${texts.under(`${LETTERS}.kinds.${kind}`)}
+        <p class="help">${texts.both(`${LETTERS}.hints.${kind}`)}</p>
       </div>
       ${icon('chevron-down')}
     </summary>
@@ -46,7 +47,9 @@ function letterFold(letter: Letter, at: number, view: TakeawayView): TemplateRes
       ${
         until === undefined
           ? nothing
-          : html`<p class="until">${words.t(`${LETTERS}.lastDay`, {date: words.date(until)})}</p>`
+          : html`<p class="until">
+              ${texts.both(`${LETTERS}.lastDay`, (speaking) => ({date: speaking.date(until)}))}
+            </p>`
       }
       <div class="letter" lang="nl" dir="ltr">${body(inDutch)}</div>
       <iw-copy .words=${words} .text=${letterAsText(inDutch)}></iw-copy>
@@ -61,8 +64,9 @@ function letterFold(letter: Letter, at: number, view: TakeawayView): TemplateRes
 }
 
 export function lettersView(view: TakeawayView): TemplateResult {
-  const {words, gist, plan} = view;
-  return html`${viewHeading(words.t(`${LETTERS}.heading`))}
-    <p>${words.t(`${LETTERS}.intro`)} ${words.t(`${LETTERS}.names`)}</p>
+  const {texts, gist, plan} = view;
+  return html`${viewHeading(view, `${LETTERS}.heading`)}
+    <p>${texts.both(`${LETTERS}.intro`)}</p>
+    <p>${texts.both(`${LETTERS}.names`)}</p>
     ${lettersFor(gist, plan).map((letter, at) => letterFold(letter, at, view))} ${backToPlan(view)}`;
 }

@@ -7,9 +7,9 @@ import {backToPlan, viewHeading} from './view.js';
 import type {TakeawayView} from './view.js';
 
 export function phoneView(view: TakeawayView): TemplateResult {
-  const {words, gist} = view;
+  const {words, texts, gist} = view;
   const {topic, facts} = gist;
-  return html`${viewHeading(words.t('takeaway.phone.heading'))}
-    <iw-phone .words=${words} .handover=${{topic, facts}}></iw-phone>
+  return html`${viewHeading(view, 'takeaway.phone.heading')}
+    <iw-phone .words=${words} .dutch=${texts.dutch?.words} .handover=${{topic, facts}}></iw-phone>
     ${backToPlan(view)}`;
 }

@@ -2,6 +2,7 @@ import {css, html, LitElement, nothing} from 'lit';
 import type {PropertyValues} from 'lit';
 import type {Words} from '../../i18n/words.js';
 import type {Handover} from '../../takeaway/link.js';
+import {both, under} from '../beside.js';
 import {loadingFailed, waiting} from '../built-in.js';
 import {define} from '../define.js';
 import {pageStyles} from '../result.styles.js';
@@ -56,6 +57,7 @@ export class IwPhone extends LitElement {
 
   static override properties = {
     words: {attribute: false, hasChanged: () => true},
+    dutch: {attribute: false, hasChanged: () => true},
     handover: {attribute: false, hasChanged: isOther},
     page: {attribute: false},
     made: {state: true},
@@ -64,6 +66,8 @@ export class IwPhone extends LitElement {
 
   /** Without them nothing is shown. */
   declare words: Words | undefined;
+  /** The Dutch to stand under each line. Default: none. */
+  declare dutch: Words | undefined;
   /** The visit to take along. Without it nothing is shown. */
   declare handover: Handover | undefined;
   /** The address of the page that opens the link. Default: this page. */
@@ -101,19 +105,27 @@ export class IwPhone extends LitElement {
   }
 
   override render() {
-    const {words, made} = this;
+    const {words, dutch, made} = this;
     if (!words?.language) return nothing;
     if (this.hasFailed) return loadingFailed(() => void this.#make());
     if (!made) return waiting();
     const {link, size, path} = made;
-    const t = (key: string) => words.t(`takeaway.phone.${key}`);
+    const t = (key: string) => both(words, dutch, `takeaway.phone.${key}`);
     return html`<section class="card">
       <p>${t('private')}</p>
       <p><b>${t('scan')}</b></p>
-      <svg class="code" viewBox=${`0 0 ${size} ${size}`} role="img" aria-label=${t('qrLabel')}>
+      <svg
+        class="code"
+        viewBox=${`0 0 ${size} ${size}`}
+        role="img"
+        aria-label=${words.t('takeaway.phone.qrLabel')}
+      >
         <path d=${path}></path>
       </svg>
-      <label for="link">${t('link')}</label>
+      <div>
+        <label for="link">${words.t('takeaway.phone.link')}</label>
+        ${under(dutch, 'takeaway.phone.link')}
+      </div>
       <input
         id="link"
         readonly

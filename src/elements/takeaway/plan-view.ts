@@ -9,7 +9,7 @@ import type {PlanStep} from '../../takeaway/steps.js';
 import {loadingFailed} from '../built-in.js';
 import {icon} from '../icons.js';
 import {papersCard} from '../result-card.js';
-import type {ResultTexts, Shown} from '../result-texts.js';
+import type {ResultTexts, Shown, Written} from '../result-texts.js';
 import {stepValues, whenOf} from '../../takeaway/step-words.js';
 import {whoNow} from '../who-now.js';
 import {action, viewHeading} from './view.js';
@@ -18,16 +18,16 @@ import type {TakeawayView} from './view.js';
 const PLAN = 'takeaway.plan';
 
 const placeOf = ({where}: PlanStep, texts: ResultTexts): Shown =>
-  texts.inline(`${PLAN}.places.${where}`);
+  texts.both(`${PLAN}.places.${where}`);
 
 const paperList = (papers: readonly Paper[], texts: ResultTexts): Shown =>
   papers.length
     ? html`<ul class="carry">
-        ${papers.map((paper) => html`<li>${texts.inline(`outcomes.papers.${paper}`)}</li>`)}
+        ${papers.map((paper) => html`<li>${texts.both(`outcomes.papers.${paper}`)}</li>`)}
       </ul>`
     : nothing;
 
-const detail = (label: string, shown: Shown): Shown =>
+const detail = (label: Shown, shown: Shown): Shown =>
   shown === nothing
     ? nothing
     : html`<div>
@@ -36,38 +36,39 @@ const detail = (label: string, shown: Shown): Shown =>
       </div>`;
 
 /** What and when are in sight; the first step stands open, so that one sees what is in the others. */
-function stepItem(one: PlanStep, at: number, {words, texts}: TakeawayView): TemplateResult {
+function stepItem(one: PlanStep, at: number, {texts}: TakeawayView): TemplateResult {
   const key = `${PLAN}.steps.${one.id}`;
-  const values = stepValues(one, words);
-  const decides = one.decides && texts.inline(`interface.authorities.${one.decides}.name`);
+  const values: Written = (words) => stepValues(one, words);
+  const decides = one.decides && texts.both(`interface.authorities.${one.decides}.name`);
   return html`<li data-step=${one.id}>
     <details class="fold" ?open=${at === 0}>
       <summary>
         <div>
-          <p class="at">${whenOf(one, words)}</p>
+          <p class="at">${texts.said((words) => whenOf(one, words))}</p>
           <h3>${texts.inline(`${key}.what`, values)}</h3>
+          ${texts.under(`${key}.what`, values)}
         </div>
         ${icon('chevron-down')}
       </summary>
       <div class="inside">
-        <p>${texts.inline(`${key}.how`, values)}</p>
+        <p>${texts.both(`${key}.how`, values)}</p>
         <dl>
-          ${detail(words.t(`${PLAN}.where`), placeOf(one, texts))}
-          ${detail(words.t(`${PLAN}.bring`), paperList(one.papers, texts))}
-          ${detail(words.t(`${PLAN}.decides`), decides ?? nothing)}
-          ${detail(words.t(`${PLAN}.after`), texts.inline(`${key}.after`, values))}
+          ${detail(texts.both(`${PLAN}.where`), placeOf(one, texts))}
+          ${detail(texts.both(`${PLAN}.bring`), paperList(one.papers, texts))}
+          ${detail(texts.both(`${PLAN}.decides`), decides ?? nothing)}
+          ${detail(texts.both(`${PLAN}.after`), texts.both(`${key}.after`, values))}
         </dl>
       </div>
     </details>
   </li>`;
 }
 
-function mark({kind, date, about}: Mark, {words, texts}: TakeawayView): TemplateResult {
+function mark({kind, date, about}: Mark, {texts}: TakeawayView): TemplateResult {
   return html`<li class="mark" data-mark=${kind}>
-    <span class="label">${texts.inline(`${PLAN}.marks.${kind}`)}</span>
+    <span class="label">${texts.both(`${PLAN}.marks.${kind}`)}</span>
     <time datetime=${date}>
-      ${about ? html`<span class="about">${words.t(`${PLAN}.about`)}</span>` : nothing}
-      ${words.date(date)}
+      ${about ? html`<span class="about">${texts.inline(`${PLAN}.about`)}</span>` : nothing}
+      ${texts.said((words) => words.date(date))}
     </time>
   </li>`;
 }
@@ -77,19 +78,19 @@ function timeline(view: TakeawayView): Shown {
   const {marks} = view.plan;
   if (marks.length < 2) return nothing;
   return html`<section class="card" aria-labelledby="timeline">
-    <h3 id="timeline">${view.words.t(`${PLAN}.timeline`)}</h3>
+    ${view.texts.heading('timeline', `${PLAN}.timeline`)}
     <ol class="timeline">
       ${marks.map((one) => mark(one, view))}
     </ol>
   </section>`;
 }
 
-function unclear({unclear, words, texts}: TakeawayView): Shown {
+function unclear({unclear, texts}: TakeawayView): Shown {
   if (!unclear.length) return nothing;
   return html`<section class="card unclear" aria-labelledby="unclear">
-    <h3 id="unclear">${words.t('takeaway.print.open')}</h3>
+    ${texts.heading('unclear', 'takeaway.print.open')}
     <ul>
-      ${unclear.map((kind) => html`<li>${texts.inline(`takeaway.check.items.${kind}.open`)}</li>`)}
+      ${unclear.map((kind) => html`<li>${texts.both(`takeaway.check.items.${kind}.open`)}</li>`)}
     </ul>
   </section>`;
 }
@@ -102,18 +103,18 @@ export interface PlanActions {
 }
 
 export function planView(view: TakeawayView, {print, hasFailed}: PlanActions): TemplateResult {
-  const {plan, words, texts, go, send, gist} = view;
-  const label = (name: string) => words.t(`takeaway.actions.${name}`);
-  return html`${viewHeading(words.t(`${PLAN}.heading`))}
-    <p>${words.t(`${PLAN}.intro`)}</p>
+  const {plan, texts, go, send, gist} = view;
+  const label = (name: string) => texts.both(`takeaway.actions.${name}`);
+  return html`${viewHeading(view, `${PLAN}.heading`)}
+    <p>${texts.both(`${PLAN}.intro`)}</p>
     ${timeline(view)}
     <ol class="plan">
       ${plan.steps.map((one, at) => stepItem(one, at, view))}
     </ol>
     ${whoNow(plan, texts)} ${papersCard(plan.papers, texts)} ${unclear(view)}
     <section class="card take" aria-labelledby="take">
-      <h3 id="take">${words.t('takeaway.title')}</h3>
-      <p>${words.t('takeaway.intro')}</p>
+      ${texts.heading('take', 'takeaway.title')}
+      <p>${texts.both('takeaway.intro')}</p>
       <div class="actions">
         ${action('printer', label('print'), print, 'primary')}
         ${action('calendar', label('calendar'), () => go('calendar'))}

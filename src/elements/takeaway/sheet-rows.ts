@@ -26,7 +26,7 @@ export interface Speaker {
 
 export const speaker = (words: Words): Speaker => ({
   words,
-  texts: new ResultTexts(words, {}, lawValues(words)),
+  texts: new ResultTexts(words, lawValues),
 });
 
 type Cell = (speaker: Speaker) => Shown;
@@ -85,7 +85,7 @@ const stepCell =
   (one: PlanStep, number: number, {hows}: SheetContent): Cell =>
   ({words, texts}) => {
     const key = `${PLAN}.steps.${one.id}`;
-    const values = stepValues(one, words);
+    const values = () => stepValues(one, words);
     const {where, decides} = one;
     const who = decides ? texts.inline(`interface.authorities.${decides}.name`) : nothing;
     return html`<span class="number">${number}</span>

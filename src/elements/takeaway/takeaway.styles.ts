@@ -74,6 +74,9 @@ const timeline = css`
     display: inline;
     font-weight: 400;
   }
+  .mark time .beside {
+    font-size: 0.6em;
+  }
   .mark::before {
     content: '';
     position: absolute;
@@ -163,6 +166,9 @@ const plan = css`
     font-size: 1.15em;
   }
   @media (forced-colors: active) {
+    .mark time .beside {
+      font-size: 0.6em;
+    }
     .mark::before {
       border-color: CanvasText;
     }

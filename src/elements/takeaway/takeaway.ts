@@ -15,6 +15,7 @@ import {writtenValues} from '../../takeaway/say.js';
 import {define} from '../define.js';
 import '../icons-rest.js';
 import {ResultTexts} from '../result-texts.js';
+import type {Written} from '../result-texts.js';
 import {calendarView} from './calendar-view.js';
 import {checkView} from './check-view.js';
 import type {CheckPhase} from './check-view.js';
@@ -51,6 +52,7 @@ export class IwTakeaway extends LitElement {
     // The same objects speak another language after a while.
     words: {attribute: false, hasChanged: () => true},
     dutch: {attribute: false, hasChanged: () => true},
+    beside: {attribute: false},
     send: {attribute: false},
     chosen: {state: true},
     hasProblem: {state: true},
@@ -64,6 +66,8 @@ export class IwTakeaway extends LitElement {
   declare words: Words | undefined;
   /** The Dutch beside another language. Default: none, which is right in Dutch only. */
   declare dutch: Words | undefined;
+  /** Whether the Dutch stands under each line. Default: false. */
+  declare beside: boolean;
   /** Hears what the visit is to do. */
   declare send: (event: VisitEvent) => void;
 
@@ -82,6 +86,7 @@ export class IwTakeaway extends LitElement {
 
   constructor() {
     super();
+    this.beside = false;
     this.send = () => undefined;
     this.hasProblem = false;
     this.ticked = new Set();
@@ -136,12 +141,13 @@ export class IwTakeaway extends LitElement {
 
   #view({gist, plan}: Outlook, words: Words, context: VisitContext): TakeawayView {
     const {language} = words;
+    const written: Written = (speaking) => writtenValues(speaking, gist.values);
     return {
       gist,
       plan,
       context,
       words,
-      texts: new ResultTexts(words, {}, writtenValues(words, gist.values)),
+      texts: new ResultTexts(words, written, this.beside ? this.dutch : undefined),
       dutch: this.dutch ?? words,
       turns: this.#turns,
       unclear: (context.checked?.open ?? []) as TakeawayView['unclear'],

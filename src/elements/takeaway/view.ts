@@ -6,11 +6,12 @@ import type {Turn} from '../../conversation/replay.js';
 import type {VisitContext, VisitEvent} from '../../conversation/visit-types.js';
 import type {Words} from '../../i18n/words.js';
 import type {CheckKind} from '../../takeaway/check.js';
+import type {TextKey} from '../../conversation/result-pieces.js';
 import type {Gist} from '../../takeaway/gist.js';
 import type {ViewId} from '../../takeaway/machine.js';
 import type {Plan} from '../../takeaway/plan.js';
 import {icon} from '../icons.js';
-import type {ResultTexts} from '../result-texts.js';
+import type {ResultTexts, Shown, Written} from '../result-texts.js';
 
 export interface TakeawayView {
   readonly gist: Gist;
@@ -18,7 +19,7 @@ export interface TakeawayView {
   readonly context: VisitContext;
   /** The person's language. */
   readonly words: Words;
-  /** The same texts, rendered: Markdown and the figures of the law. */
+  /** The same texts, rendered: Markdown, the figures of the law, and the Dutch under each line. */
   readonly texts: ResultTexts;
   /** Dutch: for the desk and for letters; the same as `words` where that is Dutch. */
   readonly dutch: Words;
@@ -39,20 +40,25 @@ export const isDutch = ({words, dutch}: TakeawayView): boolean =>
   words.language?.tag === dutch.language?.tag;
 
 /** The title of a view, where the focus goes. */
-export const viewHeading = (text: string | TemplateResult): TemplateResult =>
-  html`<h2 id="view" tabindex="-1">${text}</h2>`;
+export const viewHeading = (
+  {texts}: TakeawayView,
+  key: TextKey,
+  written?: Written,
+): TemplateResult =>
+  html`<h2 id="view" tabindex="-1">${texts.inline(key, written)}</h2>
+    ${texts.underHeading(key, written)}`;
 
 /** A button with a pictogram. */
-export const action = (name: string, label: string, press: () => void, more = ''): TemplateResult =>
+export const action = (name: string, label: Shown, press: () => void, more = ''): TemplateResult =>
   html`<button type="button" class="with-icon ${more}" data-action=${name} @click=${press}>
     ${icon(name)}<span>${label}</span>
   </button>`;
 
 /** The way back to the plan. */
-export const backToPlan = ({words, go}: TakeawayView): TemplateResult =>
+export const backToPlan = ({texts, go}: TakeawayView): TemplateResult =>
   html`<div class="steps no-print">
     <button type="button" class="with-icon back" @click=${() => go('plan')}>
-      ${icon('arrow-left')}<span>${words.t('takeaway.actions.back')}</span>
+      ${icon('arrow-left')}<span>${texts.both('takeaway.actions.back')}</span>
     </button>
   </div>`;
 

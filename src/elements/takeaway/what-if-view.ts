@@ -7,13 +7,14 @@ import {backToPlan, viewHeading} from './view.js';
 import type {TakeawayView} from './view.js';
 
 export function whatIfView(view: TakeawayView): TemplateResult {
-  const {words, context, send} = view;
+  const {texts, context, send} = view;
   const turns = context.replay?.turns ?? [];
-  return html`${viewHeading(words.t('takeaway.whatIf.heading'))}
+  return html`${viewHeading(view, 'takeaway.whatIf.heading')}
     <section class="card">
-      <p>${words.t('takeaway.whatIf.intro')}</p>
-      <h3>${words.t('takeaway.whatIf.pick')}</h3>
-      ${transcript(words, turns, (question) => send({type: 'answer.change', question}))}
+      <p>${texts.both('takeaway.whatIf.intro')}</p>
+      <h3>${texts.inline('takeaway.whatIf.pick')}</h3>
+      ${texts.under('takeaway.whatIf.pick')}
+      ${transcript(texts.words, texts.dutch?.words, turns, (question) => send({type: 'answer.change', question}))}
     </section>
     ${backToPlan(view)}`;
 }

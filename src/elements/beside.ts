@@ -1,0 +1,71 @@
+/**
+ * Two languages side by side: under each line of the one that is spoken stands the Dutch, in its own
+ * voice and direction. It stands outside of what carries a name (a heading, a label), so that a
+ * screen reader names a thing once.
+ */
+
+import {html, nothing} from 'lit';
+import type {TemplateResult} from 'lit';
+import type {Words} from '../i18n/words.js';
+import {emphasis} from './emphasis.js';
+
+type Shown = TemplateResult | string | typeof nothing;
+
+/** A line of Dutch, below the line that it is the source of. */
+export const beside = (
+  shown: Shown | readonly Shown[] | undefined,
+): TemplateResult | typeof nothing =>
+  shown === undefined || shown === '' || shown === nothing
+    ? nothing
+    : html`<span class="beside" lang="nl" dir="ltr">${shown}</span>`;
+
+/** The Dutch of a text by its key; nothing where none is wanted, or before its words are there. */
+export const under = (
+  dutch: Words | undefined,
+  key: string,
+  values?: Record<string, unknown>,
+): TemplateResult | typeof nothing =>
+  dutch?.has(key, values) ? beside(dutch.t(key, values)) : nothing;
+
+/** The Dutch under the title of a screen. */
+export const underTitle = (text: string | undefined): TemplateResult | typeof nothing =>
+  text ? html`<p class="dutch" lang="nl" dir="ltr">${text}</p>` : nothing;
+
+/** A text with the Dutch under it. */
+export const both = (
+  words: Words,
+  dutch: Words | undefined,
+  key: string,
+  values?: Record<string, unknown>,
+): TemplateResult => html`${words.t(key, values)}${under(dutch, key, values)}`;
+
+export interface BesideParts {
+  readonly dutch: Words | undefined;
+  /** Whether the Dutch is to stand there, be it loaded or not. */
+  readonly isOn: boolean;
+  /** No native speaker has read what is on the screen. */
+  readonly isUnread: boolean;
+  readonly put: (isWanted: boolean) => void;
+}
+
+/** Switches the Dutch on and off, and says of a language that nobody has checked it. */
+export const besideBar = (
+  words: Words,
+  {dutch, isOn, isUnread, put}: BesideParts,
+): TemplateResult =>
+  html`<div class="two">
+    ${
+      isUnread
+        ? html`<p class="unread">${both(words, dutch, 'interface.beside.unread')}</p>`
+        : nothing
+    }
+    <button
+      type="button"
+      class="switch"
+      role="switch"
+      aria-checked=${isOn ? 'true' : 'false'}
+      @click=${() => put(!isOn)}
+    >
+      <span>${emphasis(words.t('interface.beside.label'), words.language!.tag)}</span>
+    </button>
+  </div>`;
