@@ -4,6 +4,7 @@
 export const LAUNCHER: Readonly<Record<string, string>> = {
   ar: 'هل يجب عليّ الاندماج (inburgeren)؟',
   en: 'Must I integrate (inburgeren)?',
+  fa: 'آیا باید ادغام (inburgeren) را انجام دهم؟',
   nl: 'Moet ik inburgeren?',
 };
 

@@ -26,11 +26,13 @@ export interface Loader {
 export const LANGUAGES: readonly Language[] = [
   {"tag":"ar","name":"العربية","dir":"rtl","locale":"ar","dates":"ar","voices":["ar-SA","ar-EG","ar-MA"],"review":"none"},
   {"tag":"en","name":"English","dir":"ltr","locale":"en-GB","dates":"en","voices":["en-GB","en-IE","en-US"],"review":"none"},
+  {"tag":"fa","name":"فارسی","dir":"rtl","locale":"fa-IR","dates":"fa","voices":["fa-IR","fa-AF"],"review":"none"},
   {"tag":"nl","name":"Nederlands","dir":"ltr","locale":"nl-NL","dates":"nl","voices":["nl-NL","nl-BE"],"review":"source"},
 ];
 
 export const LOADERS: Readonly<Record<string, Loader>> = {
   "ar": {first: () => import('./ar-first.js'), rest: () => import('./ar-rest.js'), later: () => import('./ar-later.js'), time: () => import('./ar-time.js'), money: () => import('./ar-money.js'), stay: () => import('./ar-stay.js'), take: () => import('./ar-take.js')},
   "en": {first: () => import('./en-first.js'), rest: () => import('./en-rest.js'), later: () => import('./en-later.js'), time: () => import('./en-time.js'), money: () => import('./en-money.js'), stay: () => import('./en-stay.js'), take: () => import('./en-take.js')},
+  "fa": {first: () => import('./fa-first.js'), rest: () => import('./fa-rest.js'), later: () => import('./fa-later.js'), time: () => import('./fa-time.js'), money: () => import('./fa-money.js'), stay: () => import('./fa-stay.js'), take: () => import('./fa-take.js')},
   "nl": {first: () => import('./nl-first.js'), rest: () => import('./nl-rest.js'), later: () => import('./nl-later.js'), time: () => import('./nl-time.js'), money: () => import('./nl-money.js'), stay: () => import('./nl-stay.js'), take: () => import('./nl-take.js')},
 };
