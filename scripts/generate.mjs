@@ -50,7 +50,7 @@ const RULE_FIELDS = {
  * The words a visitor needs on the first screens, those of the other questions, and those that can
  * wait for a result: on the duty, on more time, on money, on permits and passports, and on what one
  * takes home. Of the questions, the one that every visit begins with (`FIRST_QUESTION` in
- * `src/conversation/visit.ts`) is among the first words too.
+ * `src/conversation/current.ts`) is among the first words too.
  */
 const WORD_FILES = {
   first: ['interface'],

@@ -1,28 +1,37 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {createActor} from 'xstate';
-import type {ActorRefFrom, SnapshotFrom} from 'xstate';
-import {visitMachine} from '../conversation/visit.js';
-import type {VisitEmitted, VisitEvent, VisitInput} from '../conversation/visit-types.js';
+import {after, stateOf} from '../conversation/opening.js';
+import type * as RunModule from '../conversation/run.js';
+import type {RunningVisit, VisitListener} from '../conversation/run.js';
+import type {VisitEvent, VisitInput, VisitState} from '../conversation/visit-types.js';
 
-type Visit = ActorRefFrom<typeof visitMachine>;
-export type VisitSnapshot = SnapshotFrom<typeof visitMachine>;
+/** Where the machine of a visit is fetched. In an object, so that a test can let it fail. */
+export const parts = {
+  run: () => import('../conversation/run.js'),
+};
 
 export interface ActorControllerOptions {
-  /** Hears what the machine emits: ids of questions and outcomes. */
-  readonly emitted: (event: VisitEmitted) => void;
+  /** Hears what the machine emits for the host. */
+  readonly emitted: VisitListener['emitted'];
   /** Hears that a rule stopped; the visit is back where it was before. */
   readonly failed: (error: unknown) => void;
+  /** Hears that the machine could not be fetched; what the person does next tries again. */
+  readonly missing: () => void;
 }
 
 /**
- * Runs the machine of a visit and updates its host at every new snapshot. The machine goes on while
- * the host is out of the document, so that moving the element loses no answer.
+ * Runs the machine of a visit and updates its host at every new state. The first screen does not
+ * wait for the machine: what the person does before it is there becomes what it begins with. The
+ * machine goes on while the host is out of the document, so that moving the element loses no answer.
  */
 export class ActorController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #options: ActorControllerOptions;
-  #actor: Visit | undefined;
-  #snapshot: VisitSnapshot | undefined;
+  /** What the visit begins with. */
+  #input: VisitInput | undefined;
+  #running: RunningVisit | undefined;
+  #state: VisitState | undefined;
+  #module: typeof RunModule | undefined;
+  #isFetching = false;
 
   constructor(host: ReactiveControllerHost, options: ActorControllerOptions) {
     this.#host = host;
@@ -35,46 +44,58 @@ export class ActorController implements ReactiveController {
   }
 
   /** Where the visit is; absent before `start()`. */
-  get snapshot(): VisitSnapshot | undefined {
-    return this.#snapshot;
+  get state(): VisitState | undefined {
+    return this.#state;
   }
 
   /** Begins a visit, and forgets the one before. */
   start(input: VisitInput): void {
-    this.#run(createActor(visitMachine, {input}));
+    this.#running?.stop();
+    this.#running = undefined;
+    this.#begin(input);
   }
 
   send(event: VisitEvent): void {
-    this.#actor?.send(event);
+    // A machine that is there and does not run could not begin: it begins anew where this leads.
+    if (this.#running) this.#running.send(event);
+    else if (this.#input) this.#begin(after(this.#input, event));
   }
 
-  #run(actor: Visit): void {
-    this.#actor?.stop();
-    this.#actor = actor;
-    actor.on('*', this.#options.emitted);
-    actor.subscribe({
-      next: (snapshot) => this.#take(snapshot),
-      error: (error) => this.#recover(error),
-    });
-    actor.start();
-    const snapshot = actor.getSnapshot();
-    if (snapshot.status !== 'error') this.#take(snapshot);
+  /** Tries again to fetch the machine; nothing that the person did is lost. */
+  retry(): void {
+    if (this.#input) this.#begin(this.#input);
   }
 
-  #take(snapshot: VisitSnapshot): void {
-    this.#snapshot = snapshot;
-    this.#host.requestUpdate();
+  #begin(input: VisitInput): void {
+    this.#input = input;
+    this.#take(stateOf(input));
+    if (this.#module) this.#run(this.#module);
+    else if (!this.#isFetching) void this.#fetch();
   }
 
-  /** A machine that threw is dead: another one takes its place, where all was still well. */
-  #recover(error: unknown): void {
-    const last = this.#snapshot;
-    if (last) {
-      const {value, context} = last;
-      const snapshot = visitMachine.resolveState({value, context});
-      this.#run(createActor(visitMachine, {snapshot, input: {today: context.today}}));
+  async #fetch(): Promise<void> {
+    this.#isFetching = true;
+    try {
+      this.#module = await parts.run();
+      this.#run(this.#module);
+    } catch {
+      this.#take(stateOf(this.#input!, true));
+      this.#options.missing();
+    } finally {
+      this.#isFetching = false;
     }
-    this.#options.failed(error);
+  }
+
+  #run({runVisit}: typeof RunModule): void {
+    this.#running = runVisit(this.#input!, {
+      changed: (state) => this.#take(state),
+      emitted: this.#options.emitted,
+      failed: this.#options.failed,
+    });
+  }
+
+  #take(state: VisitState): void {
+    this.#state = state;
     this.#host.requestUpdate();
   }
 }

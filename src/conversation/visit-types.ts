@@ -31,20 +31,18 @@ export type Engine = typeof EngineModule;
 export interface VisitInput {
   readonly today: CalendarDate;
   /** Opens this topic at once; without it the person chooses. */
-  readonly topic?: TopicId;
+  readonly topic?: TopicId | undefined;
   /** Facts known from elsewhere. Where one of them cannot be, none is used. */
   readonly known?: Facts;
   /** Answers of before, as they came with a link. */
   readonly answers?: Answers;
-  /** The engine, where it is there already. Default: it is fetched. */
-  readonly engine?: Engine;
 }
 
 export interface VisitContext extends Visit {
   readonly today: CalendarDate;
   /** The earlier question that is open to be answered again. */
   readonly editing: QuestionId | undefined;
-  /** Absent until it has been fetched. */
+  /** Absent until it has been fetched: see `opening.ts`. */
   readonly engine: Engine | undefined;
   /** The visit as the answers make it; absent while no topic is chosen, or without the engine. */
   readonly replay: Replay | undefined;
@@ -76,24 +74,23 @@ export type VisitEvent =
   | {type: 'person.switch'}
   | {type: 'person.remove'}
   /** Everything away. */
-  | {type: 'visit.erase'}
-  /** Fetch the engine again, after it failed. */
-  | {type: 'engine.retry'}
-  /** Sent by the machine to itself when the engine is there. */
-  | {type: 'engine.ready'};
+  | {type: 'visit.erase'};
 
 export type VisitEmitted =
-  | {type: 'question'; question: QuestionId}
   | {type: 'outcome'; topic: TopicId; outcomes: readonly string[]}
   /** The known facts cannot be used, and why. */
-  | {type: 'refused'; problems: readonly Problem[]}
-  /** The engine could not be fetched. */
-  | {type: 'failed'};
+  | {type: 'refused'; problems: readonly Problem[]};
 
 /**
  * - `choosing`: the topics are on the screen; `asking`: a question is; `result`: the answer is;
  * - `takeaway`: the plan is, and what else can be taken home;
- * - `loading`: an answer was given, and the engine to go on with is not there yet;
- * - `failed`: the engine could not be fetched.
+ * - `loading`: an answer was given, and what goes on with it is not there yet;
+ * - `failed`: that could not be fetched.
  */
 export type VisitTag = 'choosing' | 'asking' | 'result' | 'takeaway' | 'loading' | 'failed';
+
+/** Where a visit is: all that the screens know of it. */
+export interface VisitState {
+  readonly context: VisitContext;
+  hasTag(tag: VisitTag): boolean;
+}

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {createActor, fromPromise, waitFor} from 'xstate';
+import {createActor} from 'xstate';
 import {Talk, date, dontKnow, none, option, passport, ticked} from '../../test/harness/talk.js';
+import {currentQuestion, FIRST_QUESTION} from './current.js';
 import * as engine from './engine.js';
 import {TOPIC_IDS} from './topics.js';
-import {currentQuestion, FIRST_QUESTION, visitMachine} from './visit.js';
+import {visitMachine} from './visit.js';
 import type {VisitEmitted, VisitInput} from './visit-types.js';
 
 const MOST_QUESTIONS_ON_A_COMMON_PATH = 8;
@@ -283,53 +284,25 @@ describe('erasing', () => {
   });
 });
 
-describe('the engine that knows the law', () => {
+describe('the beginning', () => {
   const start = (input: Partial<VisitInput> = {}) => {
-    const actor = createActor(visitMachine, {input: {today: '2026-11-24', ...input}});
+    const actor = createActor(visitMachine, {input: {today: '2026-11-24', engine, ...input}});
     const heard: VisitEmitted[] = [];
     actor.on('*', (event) => heard.push(event));
     actor.start();
-    return {actor, heard, shows: () => currentQuestion(actor.getSnapshot().context)};
+    return {heard, shows: () => currentQuestion(actor.getSnapshot().context)};
   };
 
-  it('is not needed for the first question', () => {
-    assert.equal(start({topic: 'obliged'}).shows(), FIRST_QUESTION);
-  });
-
   for (const topic of TOPIC_IDS) {
-    it(`asks that question first for "${topic}", or that of the letter`, () => {
+    it(`asks the first question for "${topic}", or that of the letter`, () => {
       const first = topic === 'letter' ? 'letterKind' : FIRST_QUESTION;
-      assert.equal(start({topic, engine}).shows(), first);
+      assert.equal(start({topic}).shows(), first);
     });
   }
 
-  it('keeps an answer that was given before it came', async () => {
-    const {actor, shows} = start({topic: 'obliged'});
-    actor.send({type: 'answer.give', question: FIRST_QUESTION, answer: passport('MA')});
-    assert.ok(actor.getSnapshot().hasTag('loading'));
-    await waitFor(actor, (snapshot) => snapshot.hasTag('asking'));
-    assert.equal(shows(), 'residence');
-  });
-
-  it('can be fetched again after it failed, with the answer kept', async () => {
-    let network: 'down' | 'up' = 'down';
-    const fetchEngine = fromPromise(() =>
-      network === 'up' ? Promise.resolve(engine) : Promise.reject(new Error('offline')),
-    );
-    const actor = createActor(visitMachine.provide({actors: {fetchEngine}}), {
-      input: {today: '2026-11-24', topic: 'obliged'},
-    }).start();
-    actor.send({type: 'answer.give', question: FIRST_QUESTION, answer: passport('MA')});
-    await waitFor(actor, (snapshot) => snapshot.hasTag('failed'));
-    network = 'up';
-    actor.send({type: 'engine.retry'});
-    await waitFor(actor, (snapshot) => snapshot.hasTag('asking'));
-    assert.equal(currentQuestion(actor.getSnapshot().context), 'residence');
-  });
-
   it('refuses known facts that cannot be, says why, and asks for them', () => {
     const known = {nationalities: ['SY'], birthDate: '2031-01-01'};
-    const {heard, shows} = start({topic: 'obliged', known, engine});
+    const {heard, shows} = start({topic: 'obliged', known});
     const refused = heard.find((event) => event.type === 'refused');
     assert.deepEqual(refused?.type === 'refused' && refused.problems.map(({path}) => path), [
       'birthDate',

@@ -1,15 +1,14 @@
 /**
- * The machine of a whole visit: choosing a topic, asking, and the result; beside it the engine that
- * knows the law, fetched while the first question is read. The elements send these events and show
- * the context; they know no state paths, only the tags. The host hears what is emitted: ids of
- * questions and outcomes, never an answer.
+ * The machine of a whole visit: choosing a topic, asking, the result and what is taken home. It is
+ * given the engine that knows the law; what the screens show until both have been fetched is in
+ * `opening.ts`. The elements send these events and show the context; they know no state paths, only
+ * the tags. What is emitted goes to the host: ids of outcomes, never an answer.
  */
 
-import {assign, emit, fromPromise, raise, setup} from 'xstate';
+import {assign, emit, setup} from 'xstate';
 import type {QuestionId} from '../../flows/questions.js';
-import type {Problem} from '../assess/check.js';
 import type {Answer} from './answers.js';
-import type {Replay} from './replay.js';
+import {contextOf, currentQuestion, earlierTurns} from './current.js';
 import type {TopicId} from './topics.js';
 import {variantOf} from './variants.js';
 import type {
@@ -23,33 +22,13 @@ import type {
   VisitTag,
 } from './visit-types.js';
 
-/**
- * The question that every topic but `letter` begins with when nothing is known, and whose words are
- * therefore among the first; a test holds it to the flows.
- */
-export const FIRST_QUESTION: QuestionId = 'nationalities';
+/** The context of a visit that runs. */
+type Context = VisitContext & {readonly engine: Engine};
 
-const isEmpty = (record: object): boolean => Object.keys(record).length === 0;
-
-/** The question on the screen: one being changed, or the next one to ask. */
-export function currentQuestion(context: VisitContext): QuestionId | undefined {
-  const {editing, replay, topic, answers, known} = context;
-  if (editing || replay) return editing ?? replay?.ask;
-  const isFirst = topic && topic !== 'letter' && isEmpty(answers) && isEmpty(known);
-  return isFirst ? FIRST_QUESTION : undefined;
-}
-
-/** The turns above the question on the screen. */
-export function earlierTurns({editing, replay}: VisitContext): Replay['turns'] {
-  const turns = replay?.turns ?? [];
-  const index = turns.findIndex((turn) => turn.question === editing);
-  return index < 0 ? turns : turns.slice(0, index);
-}
-
-const rerun = (context: VisitContext, change: Partial<VisitContext>): VisitContext => {
-  const next = {...context, checked: undefined, ...change};
+const rerun = (context: Context, change: Partial<VisitContext>): Context => {
+  const next = {...context, checked: undefined, ...change, engine: context.engine};
   const {topic, answers, known, gone, today, engine} = next;
-  return {...next, replay: topic && engine?.replay({topic, answers, known, gone, today})};
+  return {...next, replay: topic && engine.replay({topic, answers, known, gone, today})};
 };
 
 /** The wording in which a question is asked now. */
@@ -75,29 +54,23 @@ const leaving = ({topic, gone}: VisitContext): Partial<VisitContext> => ({
 });
 
 /** What keeps the known facts from being used. */
-const refusalOf = ({known, today, engine}: VisitContext): readonly Problem[] =>
-  engine?.problemsOf(known, today) ?? [];
+const refusalOf = ({known, today, engine}: Context) => engine.problemsOf(known, today);
 
 const lastTurn = (context: VisitContext): QuestionId | undefined =>
   earlierTurns(context).at(-1)?.question;
 
 export const visitMachine = setup({
   types: {
-    context: {} as VisitContext,
+    context: {} as Context,
     events: {} as VisitEvent,
     emitted: {} as VisitEmitted,
-    input: {} as VisitInput,
+    input: {} as VisitInput & {readonly engine: Engine},
     tags: {} as VisitTag,
-  },
-  actors: {
-    fetchEngine: fromPromise<Engine>(() => import('./engine.js')),
   },
   guards: {
     hasTopic: ({context}) => context.topic !== undefined,
     hasOther: ({context}) => context.other !== undefined,
-    hasEngine: ({context}) => context.engine !== undefined,
-    isSettled: ({context}) => context.replay !== undefined && !currentQuestion(context),
-    isWaiting: ({context}) => context.replay === undefined && !currentQuestion(context),
+    isSettled: ({context}) => !currentQuestion(context),
     isRefused: ({context}) => refusalOf(context).length > 0,
     canGoBack: ({context}) => lastTurn(context) !== undefined,
     wasAsked: ({context}, {question}: {question: QuestionId}) =>
@@ -137,17 +110,9 @@ export const visitMachine = setup({
     erase: assign(({context}) =>
       rerun(context, {...EMPTY, topic: undefined, other: undefined, isSecond: false}),
     ),
-    takeEngine: assign((_, {engine}: {engine: Engine}) => ({engine})),
-    useKnown: assign(({context}) =>
-      rerun(context, refusalOf(context).length > 0 ? {known: {}} : {}),
-    ),
+    useKnown: assign(({context}) => rerun(context, {})),
+    refuseKnown: assign(({context}) => rerun(context, {known: {}})),
     tellRefusal: emit(({context}) => ({type: 'refused' as const, problems: refusalOf(context)})),
-    tellFailure: emit({type: 'failed' as const}),
-    tellReady: raise({type: 'engine.ready'}),
-    tellQuestion: emit(({context}) => ({
-      type: 'question' as const,
-      question: currentQuestion(context)!,
-    })),
     tellOutcome: emit(({context}) => ({
       type: 'outcome' as const,
       topic: context.topic!,
@@ -156,144 +121,97 @@ export const visitMachine = setup({
   },
 }).createMachine({
   id: 'visit',
-  type: 'parallel',
-  context: ({input}) => ({
-    today: input.today,
-    known: input.known ?? {},
-    topic: input.topic,
-    answers: input.answers ?? {},
-    gone: [],
-    editing: undefined,
-    engine: input.engine,
-    replay: undefined,
-    before: undefined,
-    other: undefined,
-    isSecond: false,
-    checked: undefined,
-  }),
+  context: ({input}) => ({...contextOf(input), engine: input.engine}),
+  initial: 'checking',
+  on: {
+    'answer.change': {
+      guard: {type: 'wasAsked', params: ({event}) => ({question: event.question})},
+      target: '.asking',
+      reenter: true,
+      actions: [
+        'rememberResult',
+        {type: 'openAnswer', params: ({event}) => ({question: event.question})},
+      ],
+    },
+    'person.switch': {
+      guard: 'hasOther',
+      target: '.asking',
+      reenter: true,
+      actions: 'switchPerson',
+    },
+    'visit.erase': {target: '.topics', actions: 'erase'},
+    'visit.topics': {target: '.topics', actions: 'leaveTopic'},
+  },
   states: {
-    engine: {
-      initial: 'absent',
-      states: {
-        absent: {
-          always: [{guard: 'hasEngine', target: 'checking'}, {target: 'fetching'}],
+    checking: {
+      always: [
+        {guard: 'isRefused', target: 'topics', actions: ['tellRefusal', 'refuseKnown']},
+        {target: 'topics', actions: 'useKnown'},
+      ],
+    },
+    topics: {
+      tags: 'choosing',
+      always: {guard: 'hasTopic', target: 'asking'},
+      on: {
+        'topic.choose': {
+          target: 'asking',
+          actions: {type: 'chooseTopic', params: ({event}) => ({topic: event.topic})},
         },
-        fetching: {
-          invoke: {
-            src: 'fetchEngine',
-            onDone: {
-              target: 'checking',
-              actions: {type: 'takeEngine', params: ({event}) => ({engine: event.output})},
-            },
-            onError: 'failed',
-          },
-        },
-        checking: {
-          always: [
-            {
-              guard: 'isRefused',
-              target: 'ready',
-              actions: ['tellRefusal', 'useKnown', 'tellReady'],
-            },
-            {target: 'ready', actions: ['useKnown', 'tellReady']},
-          ],
-        },
-        ready: {},
-        failed: {tags: 'failed', entry: 'tellFailure', on: {'engine.retry': 'fetching'}},
       },
     },
-    visit: {
-      initial: 'topics',
-      on: {
-        'answer.change': {
-          guard: {type: 'wasAsked', params: ({event}) => ({question: event.question})},
-          target: '.asking',
-          reenter: true,
-          actions: [
-            'rememberResult',
-            {type: 'openAnswer', params: ({event}) => ({question: event.question})},
-          ],
-        },
-        'person.switch': {
-          guard: 'hasOther',
-          target: '.asking',
-          reenter: true,
-          actions: 'switchPerson',
-        },
-        'visit.erase': {target: '.topics', actions: 'erase'},
-        'visit.topics': {target: '.topics', actions: 'leaveTopic'},
-      },
+    asking: {
+      initial: 'settling',
       states: {
-        topics: {
-          tags: 'choosing',
-          always: {guard: 'hasTopic', target: 'asking'},
-          on: {
-            'topic.choose': {
-              target: 'asking',
-              actions: {type: 'chooseTopic', params: ({event}) => ({topic: event.topic})},
-            },
+        settling: {
+          always: [{guard: 'isSettled', target: '#visit.result'}, {target: 'question'}],
+        },
+        question: {tags: 'asking'},
+      },
+      on: {
+        'answer.give': {
+          target: 'asking',
+          reenter: true,
+          actions: {
+            type: 'takeAnswer',
+            params: ({event}) => ({question: event.question, answer: event.answer}),
           },
         },
-        asking: {
-          initial: 'settling',
-          states: {
-            settling: {
-              always: [
-                {guard: 'isWaiting', target: 'waiting'},
-                {guard: 'isSettled', target: '#visit.visit.result'},
-                {target: 'question'},
-              ],
-            },
-            question: {tags: 'asking', entry: 'tellQuestion'},
-            waiting: {tags: 'loading', on: {'engine.ready': 'settling'}},
-          },
-          on: {
-            'answer.give': {
-              target: 'asking',
-              reenter: true,
-              actions: {
-                type: 'takeAnswer',
-                params: ({event}) => ({question: event.question, answer: event.answer}),
-              },
-            },
-            'visit.back': [
-              {guard: 'canGoBack', target: 'asking', reenter: true, actions: 'openLastAnswer'},
-              {target: 'topics', actions: 'leaveTopic'},
-            ],
-          },
+        'visit.back': [
+          {guard: 'canGoBack', target: 'asking', reenter: true, actions: 'openLastAnswer'},
+          {target: 'topics', actions: 'leaveTopic'},
+        ],
+      },
+    },
+    result: {
+      tags: 'result',
+      entry: 'tellOutcome',
+      on: {
+        'topic.choose': {
+          target: 'asking',
+          actions: {type: 'chooseTopic', params: ({event}) => ({topic: event.topic})},
         },
-        result: {
-          tags: 'result',
-          entry: 'tellOutcome',
-          on: {
-            'topic.choose': {
-              target: 'asking',
-              actions: {type: 'chooseTopic', params: ({event}) => ({topic: event.topic})},
-            },
-            'takeaway.open': 'takeaway',
-            'change.keep': {actions: 'keepChange'},
-            'change.undo': {target: 'asking', actions: 'undoChange'},
-            'visit.back': [
-              {
-                guard: 'canGoBack',
-                target: 'asking',
-                actions: ['rememberResult', 'openLastAnswer'],
-              },
-              {target: 'topics', actions: 'leaveTopic'},
-            ],
+        'takeaway.open': 'takeaway',
+        'change.keep': {actions: 'keepChange'},
+        'change.undo': {target: 'asking', actions: 'undoChange'},
+        'visit.back': [
+          {
+            guard: 'canGoBack',
+            target: 'asking',
+            actions: ['rememberResult', 'openLastAnswer'],
           },
+          {target: 'topics', actions: 'leaveTopic'},
+        ],
+      },
+    },
+    takeaway: {
+      tags: 'takeaway',
+      on: {
+        'check.done': {
+          actions: {type: 'takeCheck', params: ({event}) => ({open: event.open})},
         },
-        takeaway: {
-          tags: 'takeaway',
-          on: {
-            'check.done': {
-              actions: {type: 'takeCheck', params: ({event}) => ({open: event.open})},
-            },
-            'person.add': {target: 'asking', actions: 'addPerson'},
-            'person.remove': {actions: 'removePerson'},
-            'visit.back': 'result',
-          },
-        },
+        'person.add': {target: 'asking', actions: 'addPerson'},
+        'person.remove': {actions: 'removePerson'},
+        'visit.back': 'result',
       },
     },
   },

@@ -13,7 +13,7 @@ import type {VisitEmitted, VisitEvent, VisitInput} from '../conversation/visit-t
 import type {LinkNotice} from '../takeaway/open-link.js';
 import {confirmation, footer, header, start} from './app-parts.js';
 import {appStyles} from './app-styles.js';
-import {announcementOf, lacksWords, partNow, screenOf} from './arrival.js';
+import {announcementOf, lacksWords, partNow, questionOf, screenOf} from './arrival.js';
 import type {Moment, PartId, PartState, Screen} from './arrival.js';
 import {besideBar, under} from './beside.js';
 import {loadingFailed, waiting} from './built-in.js';
@@ -82,10 +82,11 @@ export class IwApp extends LitElement {
   readonly #visit = new ActorController(this, {
     emitted: (event) => this.#hear(event),
     failed: (error) => this.#ruleFailed(error),
+    missing: () => this.#fail('engine'),
   });
   #day: {today: CalendarDate; preview: boolean} = {today: '', preview: false};
   /** The screen that was shown last, to notice a new one. */
-  #screen: Screen = 'waiting';
+  #screen: Screen | undefined;
   /** Whether everything was erased, which is said on arrival. */
   #isErased = false;
   /** Whether a new screen gets the focus: not before the person did something. */
@@ -120,7 +121,7 @@ export class IwApp extends LitElement {
       if (tag !== this.#words.wanted || !this.#words.language) void this.#speak(tag);
     }
     if (changed.has('topic') || changed.has('today')) this.#begin();
-    const part = partNow(this.#visit.snapshot);
+    const part = partNow(this.#visit.state);
     if (part && this.partStates[part] === 'absent') void this.#loadPart(part);
     if (lacksWords(this.#moment) && !this.#words.loading && !this.#words.error) {
       void this.#words.need('rest');
@@ -129,9 +130,11 @@ export class IwApp extends LitElement {
 
   override updated(): void {
     const screen = screenOf(this.#moment);
-    if (screen === 'waiting' || screen === this.#screen) return;
+    if (screen === this.#screen) return;
     this.#screen = screen;
-    if (this.#mayFocus) void this.#arrive();
+    const question = questionOf(screen, this.#moment);
+    if (question) this.report({type: 'question', question});
+    if (this.#mayFocus) void this.#arrive(screen);
   }
 
   /** To the heading of what is on the screen. */
@@ -143,14 +146,14 @@ export class IwApp extends LitElement {
   /** Begins anew, with the topic and the facts that the host gave. */
   restart(): void {
     this.#mayFocus = true;
-    this.#screen = 'waiting';
+    this.#screen = undefined;
     this.#begin();
   }
 
   /** Forgets every answer and every known fact. */
   erase(): void {
     this.known = {};
-    this.#screen = 'waiting';
+    this.#screen = undefined;
     this.#isErased = true;
     this.#send({type: 'visit.erase'});
   }
@@ -184,7 +187,6 @@ export class IwApp extends LitElement {
   }
 
   #hear(event: VisitEmitted): void {
-    if (event.type === 'failed') return this.#fail('engine');
     if (event.type !== 'refused') return this.report(event);
     for (const {path, expected} of event.problems) {
       warnOnce(`known.${path} must be ${expected}; nothing of known is used.`);
@@ -242,25 +244,25 @@ export class IwApp extends LitElement {
 
   #heading(): HTMLElement | null {
     return this.renderRoot.querySelector<HTMLElement>(
-      'iw-question, iw-result, iw-takeaway, .start h2, .stuck h2',
+      'iw-question, iw-result, iw-takeaway, .start h2, .stuck h2, .stack > .wait',
     );
   }
 
   get #moment(): Moment {
-    const {snapshot} = this.#visit;
+    const {state} = this.#visit;
     const {words} = this.#words;
-    return {snapshot, words, isStuck: this.#isStuck, parts: this.partStates};
+    return {visit: state, words, isStuck: this.#isStuck, parts: this.partStates};
   }
 
   /** A new screen: the focus to its heading, and one announcement. */
-  async #arrive(): Promise<void> {
+  async #arrive(screen: Screen): Promise<void> {
     const heading = this.#heading();
     if (heading instanceof LitElement) await heading.updateComplete;
     heading?.focus({preventScroll: true});
     bringUp(heading);
     const {words} = this.#words;
     if (this.#isErased) this.#announce(words.t('interface.announce.erased'));
-    else this.#announce(announcementOf(this.#screen, this.#moment));
+    else this.#announce(announcementOf(screen, this.#moment));
     this.#isErased = false;
   }
 
@@ -272,9 +274,9 @@ export class IwApp extends LitElement {
 
   #screenNow(): TemplateResult {
     const {words, beside: dutch, dutch: papers} = this.#words;
-    const {snapshot} = this.#visit;
-    if (!snapshot) return waiting();
-    const {context} = snapshot;
+    const {state} = this.#visit;
+    if (!state) return waiting();
+    const {context} = state;
     const view: View = {...this.#day, context, words, dutch, papers, send: this.#send};
     const screen = screenOf(this.#moment);
     switch (screen) {
@@ -288,9 +290,9 @@ export class IwApp extends LitElement {
           openUrgent: () => void this.#words.need('take'),
         });
       case 'no-engine':
-        return loadingFailed(() => this.#send({type: 'engine.retry'}));
+        return loadingFailed(() => this.#visit.retry());
       case 'no-part':
-        return loadingFailed(() => void this.#loadPart(partNow(snapshot)!));
+        return loadingFailed(() => void this.#loadPart(partNow(state)!));
       case 'result':
         return resultScreen(view);
       case 'takeaway':
@@ -335,7 +337,7 @@ export class IwApp extends LitElement {
       yes: () => this.restart(),
       no: () => (this.confirming = false),
     });
-    const choosing = this.#visit.snapshot?.hasTag('choosing') ?? true;
+    const choosing = this.#visit.state?.hasTag('choosing') ?? true;
     const title = words.t('interface.title');
     return html`<section class="app" aria-label=${title} lang=${language.tag} dir=${language.dir}>
       ${header(words, {

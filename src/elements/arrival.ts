@@ -1,8 +1,8 @@
 /** What is on the screen, in one word, and what is said when it comes. */
 
-import {currentQuestion} from '../conversation/visit.js';
+import {currentQuestion} from '../conversation/current.js';
 import type {QuestionId} from '../../flows/questions.js';
-import type {VisitSnapshot} from '../controllers/actor-controller.js';
+import type {VisitState} from '../conversation/visit-types.js';
 import {countChoices, questionText} from '../conversation/wording.js';
 import {RESULT_BUNDLES} from '../i18n/words.js';
 import type {Words} from '../i18n/words.js';
@@ -22,32 +22,32 @@ export type PartId = 'result' | 'takeaway';
 export type PartState = 'absent' | 'loading' | 'ready' | 'failed';
 
 export interface Moment {
-  readonly snapshot: VisitSnapshot | undefined;
+  readonly visit: VisitState | undefined;
   readonly words: Words;
   readonly isStuck: boolean;
   readonly parts: Readonly<Record<PartId, PartState>>;
 }
 
 /** The page that is called for now, if one is. */
-export const partNow = (snapshot: VisitSnapshot | undefined): PartId | undefined =>
-  snapshot?.hasTag('takeaway') ? 'takeaway' : snapshot?.hasTag('result') ? 'result' : undefined;
+export const partNow = (visit: VisitState | undefined): PartId | undefined =>
+  visit?.hasTag('takeaway') ? 'takeaway' : visit?.hasTag('result') ? 'result' : undefined;
 
 /** Whether the question to show has no words yet: all but the first come a little later. */
-export function lacksWords({snapshot, words}: Moment): boolean {
-  const id = snapshot && currentQuestion(snapshot.context);
+export function lacksWords({visit, words}: Moment): boolean {
+  const id = visit && currentQuestion(visit.context);
   return id !== undefined && !words.has(`questions.${id}.title`);
 }
 
 export function screenOf(moment: Moment): Screen {
-  const {snapshot, words, isStuck, parts} = moment;
-  if (!snapshot || !words.language) return 'waiting';
+  const {visit, words, isStuck, parts} = moment;
+  if (!visit || !words.language) return 'waiting';
   if (isStuck) return 'stuck';
-  if (snapshot.hasTag('choosing')) return 'topics';
-  const part = partNow(snapshot);
+  if (visit.hasTag('choosing')) return 'topics';
+  const part = partNow(visit);
   if (!part) {
-    const id = currentQuestion(snapshot.context);
+    const id = currentQuestion(visit.context);
     if (id) return lacksWords(moment) ? 'waiting' : id;
-    return snapshot.hasTag('failed') ? 'no-engine' : 'waiting';
+    return visit.hasTag('failed') ? 'no-engine' : 'waiting';
   }
   if (parts[part] === 'failed') return 'no-part';
   return parts[part] === 'ready' && RESULT_BUNDLES.every((bundle) => words.hasBundle(bundle))
@@ -55,15 +55,20 @@ export function screenOf(moment: Moment): Screen {
     : 'waiting';
 }
 
+/** The question that a screen is. */
+export function questionOf(screen: Screen, {visit}: Moment): QuestionId | undefined {
+  const id = visit && currentQuestion(visit.context);
+  return id === screen ? id : undefined;
+}
+
 /** The announcement for a screen; nothing where the focus says enough. */
-export function announcementOf(screen: Screen, {snapshot, words}: Moment): string | undefined {
+export function announcementOf(screen: Screen, moment: Moment): string | undefined {
+  const {visit, words} = moment;
   if (screen === 'result') return words.t('interface.announce.result');
-  const id = snapshot && currentQuestion(snapshot.context);
-  if (!id || id !== screen) return undefined;
-  const variant = variantFor(id, snapshot.context);
+  const id = questionOf(screen, moment);
+  if (!id) return undefined;
+  const variant = variantFor(id, visit!.context);
   const title = questionText(words, id, 'title', variant);
   const count = countChoices(id, variant);
-  return count
-    ? words.t('interface.announce.question', {title, count})
-    : words.t('interface.announce.questionNoChoices', {title});
+  return count ? words.t('interface.announce.question', {title, count}) : title;
 }

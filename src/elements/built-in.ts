@@ -22,7 +22,7 @@ const RETRY: Both = {nl: 'Probeer het nog eens', en: 'Try again'};
 const both = ({nl, en}: Both): TemplateResult =>
   html`<span lang="nl" dir="ltr">${nl}</span> <span lang="en" dir="ltr">${en}</span>`;
 
-export const waiting = (): TemplateResult => html`<p class="wait">${both(WAIT)}</p>`;
+export const waiting = (): TemplateResult => html`<p class="wait" tabindex="-1">${both(WAIT)}</p>`;
 
 /** What could not be fetched, a sentence in the language spoken if there is one, and a way out. */
 export const loadingFailed = (retry: () => void, inWords?: string): TemplateResult =>

@@ -65,7 +65,7 @@ function select(fields: Fields, chosen: string, index: number): TemplateResult {
     </select>
     ${beside(dutch && chosen ? dutch.country(chosen) : undefined)}
     ${
-      draft.countries.length > 1
+      draft.countries.length > 1 && words.hasPhrases
         ? html`<button
             type="button"
             class="plain"

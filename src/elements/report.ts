@@ -1,5 +1,6 @@
 /** What the assistant tells the element that holds it: ids and codes, never an answer. */
 
+import type {QuestionId} from '../../flows/questions.js';
 import type {VisitEmitted} from '../conversation/visit-types.js';
 
 /** What went wrong, for a host that keeps count; the visitor has been told in words. */
@@ -18,6 +19,8 @@ export type IwErrorCode =
   | 'known';
 
 export type Report =
-  | Exclude<VisitEmitted, {type: 'refused' | 'failed'}>
+  | Exclude<VisitEmitted, {type: 'refused'}>
+  /** A question came on the screen. */
+  | {type: 'question'; question: QuestionId}
   | {type: 'close'}
   | {type: 'error'; code: IwErrorCode};

@@ -6,7 +6,7 @@ import type {QuestionId} from '../../flows/questions.js';
 import type {CalendarDate} from '../assess/calendar.js';
 import type {Facts} from '../assess/facts.js';
 import type {Turn} from '../conversation/replay.js';
-import {earlierTurns} from '../conversation/visit.js';
+import {earlierTurns} from '../conversation/current.js';
 import type {VisitContext, VisitEvent} from '../conversation/visit-types.js';
 import {variantOf} from '../conversation/variants.js';
 import type {Words} from '../i18n/words.js';
@@ -52,7 +52,7 @@ const back = ({words, dutch, send}: View): TemplateResult =>
 
 function whereWeAre({context, words, dutch, today}: View): TemplateResult | typeof nothing {
   const {replay, topic, editing, engine} = context;
-  if (!replay || !engine || !topic || editing) return nothing;
+  if (!replay || !engine || !topic || editing || !words.hasPhrases) return nothing;
   return progress(
     words,
     dutch,

@@ -1,13 +1,15 @@
 /**
- * The words of one widget in one language. i18next holds them (plurals, placeholders); a language
- * comes in lazily loaded bundles: the first screens, the other questions, the answers. There is no
- * fallback to another language: a text that is missing is an error of the build, not of the page.
+ * The words of one widget in one language. A language comes in lazily loaded bundles: the first
+ * screens, the other questions, the answers. A text that stands by itself is read as it is; one with
+ * values in it is made by i18next (`phrases.ts`), which is fetched while the first screen is read.
+ * There is no fallback to another language: a text that is missing is an error of the build, not of
+ * the page.
  */
 
-import i18next from 'i18next';
-import type {i18n} from 'i18next';
 import {LANGUAGES, LOADERS} from './generated/languages.js';
 import type {Language, Loader} from './generated/languages.js';
+import type * as PhrasesModule from './phrases.js';
+import type {Phrases} from './phrases.js';
 
 export type {Language};
 export type LanguageTag = string;
@@ -24,7 +26,8 @@ export const RESULT_BUNDLES = [
   'stay',
   'take',
 ] as const satisfies readonly Bundle[];
-type Texts = Record<string, unknown>;
+export type Texts = Readonly<Record<string, unknown>>;
+export type Values = Readonly<Record<string, unknown>>;
 
 /** The language that all others are translated from. */
 export const SOURCE = 'nl';
@@ -65,22 +68,26 @@ const fetchBundle: Fetcher = (tag, bundle) => {
     : Promise.reject(new Error(`There is no folder locales/${tag}/.`));
 };
 
+let phrases: typeof PhrasesModule | undefined;
+
+/** Fetches what texts with values are made with: every bundle but the first has some. */
+async function learnPhrases(): Promise<void> {
+  phrases ??= await import('./phrases.js');
+}
+
+/** What stands at a path in one bundle. */
+const textAt = (texts: Texts, key: string): unknown =>
+  key.split('.').reduce<unknown>((inner, part) => (inner as Texts | undefined)?.[part], texts);
+
 export class Words {
-  readonly #i18n: i18n = i18next.createInstance();
   readonly #fetch: Fetcher;
-  readonly #loaded = new Set<string>();
+  /** The texts that were fetched, by language and bundle. */
+  readonly #texts = new Map<LanguageTag, Map<Bundle, Texts>>();
+  #phrases: Phrases | undefined;
   #language: Language | undefined;
 
   constructor(fetcher: Fetcher = fetchBundle) {
     this.#fetch = fetcher;
-    void this.#i18n.init({
-      lng: 'none',
-      fallbackLng: false,
-      resources: {},
-      initAsync: false,
-      returnNull: false,
-      interpolation: {escapeValue: false},
-    });
   }
 
   /** The language spoken now; absent until the first one has been loaded. */
@@ -88,14 +95,17 @@ export class Words {
     return this.#language;
   }
 
+  /** Whether texts with values can be said; they can where any bundle but the first is there. */
+  get hasPhrases(): boolean {
+    return phrases !== undefined;
+  }
+
   /**
    * Speaks `tag` from now on.
    * @throws {LanguageError} if its texts cannot be fetched; the language then stays as it was
    */
   async speak(tag: LanguageTag, ...bundles: Bundle[]): Promise<void> {
-    await this.#load(tag, 'first');
-    for (const bundle of bundles) await this.#load(tag, bundle);
-    await this.#i18n.changeLanguage(tag);
+    await Promise.all(['first' as const, ...bundles].map((bundle) => this.#load(tag, bundle)));
     this.#language = LANGUAGES.find((language) => language.tag === tag);
   }
 
@@ -106,42 +116,70 @@ export class Words {
 
   /** Whether these texts are there in the language spoken now. */
   hasBundle(bundle: Bundle): boolean {
-    return this.#language !== undefined && this.#loaded.has(`${this.#language.tag}/${bundle}`);
+    return this.#spoken?.has(bundle) ?? false;
   }
 
   async #load(tag: LanguageTag, bundle: Bundle): Promise<void> {
-    const id = `${tag}/${bundle}`;
-    if (this.#loaded.has(id)) return;
+    const bundles = this.#texts.get(tag) ?? new Map<Bundle, Texts>();
+    this.#texts.set(tag, bundles);
+    if (bundles.has(bundle)) return;
     try {
-      const {default: texts} = await this.#fetch(tag, bundle);
-      this.#i18n.addResourceBundle(tag, 'translation', texts, true, true);
-      this.#loaded.add(id);
+      const [{default: texts}] = await Promise.all([
+        this.#fetch(tag, bundle),
+        bundle === 'first' || learnPhrases(),
+      ]);
+      bundles.set(bundle, texts);
+      this.#phrases?.add(tag, bundle, texts);
     } catch (error) {
       throw new LanguageError(tag, error);
     }
   }
 
+  /** The bundles of the language spoken now. */
+  get #spoken(): Map<Bundle, Texts> | undefined {
+    return this.#language && this.#texts.get(this.#language.tag);
+  }
+
+  /** What stands under a key: of two bundles that have it, the first one fetched. */
+  #read(key: string): unknown {
+    for (const texts of this.#spoken?.values() ?? []) {
+      const found = textAt(texts, key);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  }
+
+  /** Texts with values in them. */
+  get #made(): Phrases {
+    if (!phrases)
+      throw new Error('Texts with values come with the second bundle: fetch that first.');
+    this.#phrases ??= new phrases.Phrases(this.#texts);
+    return this.#phrases;
+  }
+
   /** A text by its key, e.g. `questions.birthDate.title`. */
-  t(key: string, values: Record<string, unknown> = {}): string {
-    return this.#i18n.t(key, values);
+  t(key: string, values?: Values): string {
+    if (values) return this.#made.say(this.#language!.tag, key, values);
+    const found = this.#read(key);
+    return typeof found === 'string' ? found : key;
   }
 
   /** Whether there is a text under this key; a count among the values chooses its plural form. */
-  has(key: string, values: Record<string, unknown> = {}): boolean {
-    return this.#i18n.exists(key, values);
+  has(key: string, values?: Values): boolean {
+    return values
+      ? this.#made.has(this.#language!.tag, key, values)
+      : this.#read(key) !== undefined;
   }
 
   /** A list of texts, e.g. the steps of an outcome; empty if there are none. */
-  list(key: string, values: Record<string, unknown> = {}): readonly string[] {
-    const found: unknown = this.#i18n.t(key, {...values, returnObjects: true});
+  list(key: string, values?: Values): readonly string[] {
+    const found = values ? this.#made.list(this.#language!.tag, key, values) : this.#read(key);
     return Array.isArray(found) ? (found as string[]) : [];
   }
 
   /** The sentence that says a rule to the person; rule ids hold dots, so they are no path. */
   rule(id: string): string | undefined {
-    const tag = this.#language?.tag;
-    const texts = tag === undefined ? undefined : this.#i18n.getResourceBundle(tag, 'translation');
-    return texts?.rules?.[id];
+    return (this.#read('rules') as Readonly<Record<string, string>> | undefined)?.[id];
   }
 
   /** A whole number as people write it, in Western digits: `1.139` in Dutch. */
