@@ -6,6 +6,7 @@ export const LAUNCHER: Readonly<Record<string, string>> = {
   en: 'Must I integrate (inburgeren)?',
   fa: 'آیا باید ادغام (inburgeren) را انجام دهم؟',
   nl: 'Moet ik inburgeren?',
+  tr: 'Inburgeren (uyum) yapmak zorunda mıyım?',
 };
 
 /** The first of these tags that the button speaks (`nl-BE` gives `nl`), or Dutch. */

@@ -28,6 +28,7 @@ export const LANGUAGES: readonly Language[] = [
   {"tag":"en","name":"English","dir":"ltr","locale":"en-GB","dates":"en","voices":["en-GB","en-IE","en-US"],"review":"none"},
   {"tag":"fa","name":"فارسی","dir":"rtl","locale":"fa-IR","dates":"fa","voices":["fa-IR","fa-AF"],"review":"none"},
   {"tag":"nl","name":"Nederlands","dir":"ltr","locale":"nl-NL","dates":"nl","voices":["nl-NL","nl-BE"],"review":"source"},
+  {"tag":"tr","name":"Türkçe","dir":"ltr","locale":"tr-TR","dates":"tr","voices":["tr-TR"],"review":"none"},
 ];
 
 export const LOADERS: Readonly<Record<string, Loader>> = {
@@ -35,4 +36,5 @@ export const LOADERS: Readonly<Record<string, Loader>> = {
   "en": {first: () => import('./en-first.js'), rest: () => import('./en-rest.js'), later: () => import('./en-later.js'), time: () => import('./en-time.js'), money: () => import('./en-money.js'), stay: () => import('./en-stay.js'), take: () => import('./en-take.js')},
   "fa": {first: () => import('./fa-first.js'), rest: () => import('./fa-rest.js'), later: () => import('./fa-later.js'), time: () => import('./fa-time.js'), money: () => import('./fa-money.js'), stay: () => import('./fa-stay.js'), take: () => import('./fa-take.js')},
   "nl": {first: () => import('./nl-first.js'), rest: () => import('./nl-rest.js'), later: () => import('./nl-later.js'), time: () => import('./nl-time.js'), money: () => import('./nl-money.js'), stay: () => import('./nl-stay.js'), take: () => import('./nl-take.js')},
+  "tr": {first: () => import('./tr-first.js'), rest: () => import('./tr-rest.js'), later: () => import('./tr-later.js'), time: () => import('./tr-time.js'), money: () => import('./tr-money.js'), stay: () => import('./tr-stay.js'), take: () => import('./tr-take.js')},
 };
