@@ -39,7 +39,7 @@ const FIGURE_FIELDS = {
     ...['id', 'value', 'unit', 'meaning', 'validFrom', 'validTo', 'article', 'source', 'rule'],
     ...['confidence', 'checkedOn', 'checkBy'],
   ],
-  optional: ['alsoRules', 'validBy', 'note'],
+  optional: ['alsoRules', 'validBy', 'note', 'status', 'statusOn'],
 };
 const RULE_FIELDS = {
   required: ['id', 'law', 'article', 'url', 'confidence', 'checkedOn', 'checkBy', 'says'],
@@ -144,14 +144,64 @@ function checkEntries(entries, fields, confidences, checkMore) {
     if (!confidences.includes(entry.confidence)) {
       complain(`has a confidence that is not one of ${confidences.join(', ')}`);
     }
-    if (byId.has(entry.id)) complain('is there twice');
-    byId.set(entry.id, entry);
+    byId.set(entry.id, [...(byId.get(entry.id) ?? []), entry]);
     checkMore(entry, complain);
   }
   return byId;
 }
 
+const dayAfter = (day) =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+
+const isPlanned = ({status}) => status === 'planned';
+
+/** The versions of a figure that are law, the oldest first. */
+const inForce = (versions) =>
+  versions
+    .filter((one) => !isPlanned(one))
+    .sort((one, other) => (one.validFrom ?? '').localeCompare(other.validFrom ?? ''));
+
+/**
+ * The versions that may decide. Where one in the middle may not, those before it go too: a day with
+ * no value of its own must not get that of another year.
+ */
+function decisive(versions) {
+  const ofLaw = inForce(versions);
+  const hole = ofLaw.findLastIndex(({confidence}) => NEVER_DECIDES.includes(confidence));
+  return hole < 0 || hole === ofLaw.length - 1 ? ofLaw : ofLaw.slice(hole + 1);
+}
+
+/** A figure may have another value from a day on: then the versions join, and none is guessed. */
+function checkVersions(figures) {
+  for (const [id, versions] of figures) {
+    if (versions.filter(isPlanned).length > 1) problems.push(`${id} is planned twice: keep one`);
+    const ofLaw = inForce(versions);
+    for (const [at, later] of ofLaw.slice(1).entries()) {
+      const {validTo} = ofLaw[at];
+      const first = later.validFrom ?? 'the beginning';
+      if (!validTo || first <= validTo) {
+        problems.push(
+          `${id} has two values on ${first}: give the earlier one a validTo of the day before`,
+        );
+      } else if (first !== dayAfter(validTo)) {
+        problems.push(`${id} has no value from ${dayAfter(validTo)} until ${first}: add it`);
+      }
+    }
+  }
+}
+
+/** A rule has one text at a time: that of the version that was read last. */
+function checkTwice(rules) {
+  for (const [id, entries] of rules) if (entries.length > 1) problems.push(`${id} is there twice`);
+}
+
 function checkFigure(figure, complain) {
+  if (figure.status !== undefined && !isPlanned(figure)) {
+    complain('has a status that is not planned: leave status out once it is law');
+  }
+  if (isPlanned(figure) !== isDate(figure.statusOn)) {
+    complain('must have a statusOn, the day its plan was looked at, if and only if it is planned');
+  }
   if (!isUrl(figure.source)) complain(`has a source that is no web address: ${figure.source}`);
 }
 
@@ -164,13 +214,16 @@ function checkRule(rule, complain) {
   }
 }
 
-/** The entries that the code names, sorted by id. */
+/** The entries that the code names, each with its versions, sorted by id. */
 function pick(names, byId, kind, folder) {
   for (const [id, place] of names) {
-    const entry = byId.get(id);
-    if (!entry) problems.push(`${place} names the ${kind} '${id}', which ${folder} does not hold`);
-    else if (kind === 'figure' && NEVER_DECIDES.includes(entry.confidence)) {
-      warnings.push(`${place} uses the figure '${id}' (${entry.confidence}): it must not decide`);
+    const versions = byId.get(id);
+    if (!versions)
+      problems.push(`${place} names the ${kind} '${id}', which ${folder} does not hold`);
+    for (const {confidence} of kind === 'figure' ? decisive(versions ?? []) : []) {
+      if (NEVER_DECIDES.includes(confidence)) {
+        warnings.push(`${place} uses the figure '${id}' (${confidence}): it must not decide`);
+      }
     }
   }
   return [...names.keys()]
@@ -179,15 +232,43 @@ function pick(names, byId, kind, folder) {
     .map((id) => byId.get(id));
 }
 
+/** Figures that are read without a day: those must be the same on every day. */
+function pickUndated(names, figures) {
+  for (const [id, place] of names) {
+    const count = figures.has(id) ? inForce(figures.get(id)).length : 1;
+    if (count === 1) continue;
+    problems.push(
+      count === 0
+        ? `${place} reads the figure '${id}', which is planned and no law`
+        : `${place} reads the figure '${id}' without a day, and it has ${count} values: ` +
+            `figureOn('${id}', day), where day is the one that the law goes by`,
+    );
+  }
+  return pick(names, figures, 'figure', FIGURE_FILES).map((versions) => inForce(versions)[0]);
+}
+
 /* ---- writing ---- */
 
 const header = (from) => `// Made by scripts/generate.mjs from ${from}: do not edit.\n\n`;
 
 const literal = (value) => JSON.stringify(value);
 
-function figuresModule(figures) {
-  const lines = figures.map(({id, value}) => `  ${literal(id)}: ${literal(value)},\n`);
-  return `${header(`${FIGURE_FILES}/*.yaml`)}export const FIGURES = {\n${lines.join('')}} as const;\n`;
+function figuresModule(undated, dated, planned) {
+  const versionOf = ({value, validFrom, validTo}) =>
+    literal({value, ...(validFrom && {from: validFrom}), ...(validTo && {to: validTo})});
+  const rows = {
+    FIGURES: undated.map(({id, value}) => [id, literal(value)]),
+    VERSIONS: dated.map((all) => [all[0].id, `[${decisive(all).map(versionOf).join(', ')}]`]),
+    PLANNED: planned.map((all) => {
+      const {value, statusOn} = all.find(isPlanned) ?? {};
+      return [all[0].id, literal(statusOn && {value, statusOn}) ?? 'undefined'];
+    }),
+  };
+  const modules = Object.entries(rows).map(
+    ([name, lines]) =>
+      `export const ${name} = {\n${lines.map(([id, text]) => `  ${literal(id)}: ${text},\n`).join('')}} as const;\n`,
+  );
+  return `${header(`${FIGURE_FILES}/*.yaml`)}${modules.join('\n')}`;
 }
 
 function rulesModule(rules) {
@@ -323,17 +404,28 @@ function makeAll() {
     FIGURE_CONFIDENCE,
     checkFigure,
   );
-  const loose = [...figures.values()].filter(({rule}) => !rules.has(rule)).length;
+  checkVersions(figures);
+  checkTwice(rules);
+  const loose = [...figures.values()].filter(([{rule}]) => !rules.has(rule)).length;
   if (loose) warnings.push(`${loose} figures name a main rule that is not in ${RULE_FILES}`);
 
   const prefixes = Object.keys(LAWS).join('|');
-  const figureNames = namesInCode(/\bfigure\(\s*'([^']+)'/g);
+  const figuresIn = (reader) => namesInCode(new RegExp(`\\b${reader}\\(\\s*'([^']+)'`, 'g'));
+  const dated = figuresIn('(?:figureOn|versionOn|versionsOf|yearsFrom)');
+  const planned = figuresIn('plannedFor');
   const ruleNames = namesInCode(new RegExp(`'((?:${prefixes})-[0-9A-Za-z][0-9A-Za-z.-]*)'`, 'g'));
   const languages = readLanguages();
 
   const made = new Map([
-    [`${LAW_OUT}/figures.ts`, figuresModule(pick(figureNames, figures, 'figure', FIGURE_FILES))],
-    [`${LAW_OUT}/rules.ts`, rulesModule(pick(ruleNames, rules, 'rule', RULE_FILES))],
+    [
+      `${LAW_OUT}/figures.ts`,
+      figuresModule(
+        pickUndated(figuresIn('figure'), figures),
+        pick(dated, figures, 'figure', FIGURE_FILES),
+        pick(planned, figures, 'figure', FIGURE_FILES),
+      ),
+    ],
+    [`${LAW_OUT}/rules.ts`, rulesModule(pick(ruleNames, rules, 'rule', RULE_FILES).flat())],
     [`${LANGUAGE_OUT}/languages.ts`, languagesModule(languages)],
   ]);
   for (const {tag} of languages) {

@@ -1,6 +1,6 @@
 /** How high a fine for being late may be, where the tables tell. */
 
-import {figure} from '../../flows/law/figure.js';
+import {figure, figureOn} from '../../flows/law/figure.js';
 import {EXAM_PARTS} from '../../flows/vocabulary.js';
 import type {ExamPart} from '../../flows/vocabulary.js';
 import type {Facts} from './facts.js';
@@ -44,7 +44,7 @@ function effortOf(view: FactView, exams: Exams, parts: readonly ExamPart[]): 0 |
  * under the law of 2013 (it lowers the amount by a table that was not read), or two fines at once.
  */
 export function fineAmount(view: FactView, state: string): number | undefined {
-  if (state === 'modulesOnly') return figure('wi2021.fine.pvtMap');
+  if (state === 'modulesOnly') return figureOn('wi2021.fine.pvtMap', view.today);
   const told = view.peek('exams');
   const exams: Exams | undefined = told === 'none' ? noneTried() : told;
   const law = bindingLaw(view.situation);
@@ -55,7 +55,9 @@ export function fineAmount(view: FactView, state: string): number | undefined {
     const parts = [...LANGUAGE, 'knm', ...(exams.ona ? (['ona'] as const) : [])] as const;
     const effort = effortOf(view, exams, parts);
     if (hours === undefined || effort === undefined) return undefined;
-    return figure('wi2013.fine.codes').findLast(({from}) => hours >= from)!.amounts[effort];
+    return figureOn('wi2013.fine.codes', view.today).findLast(({from}) => hours >= from)!.amounts[
+      effort
+    ];
   }
   if (law !== 'wi2021') return undefined;
   // A missing module is fined apart; what the two come to together was not read.
@@ -64,7 +66,8 @@ export function fineAmount(view: FactView, state: string): number | undefined {
     const hours = hoursOf(view, true);
     return hours === undefined
       ? undefined
-      : figure('wi2021.fine.codes.zFamily').findLast(({from}) => hours >= from)!.amount;
+      : figureOn('wi2021.fine.codes.zFamily', view.today).findLast(({from}) => hours >= from)!
+          .amount;
   }
   if (view.peek('route') !== 'b1') return undefined;
   const parts = [...LANGUAGE, 'knm'] as const;
@@ -72,12 +75,12 @@ export function fineAmount(view: FactView, state: string): number | undefined {
   const effort = effortOf(view, exams, parts);
   const passed = parts.map((part) => exams[part]?.passed);
   if (hours === undefined || effort === undefined || passed.includes(undefined)) return undefined;
-  const full = figure('wi2021.fine.codes.b1Family').findLast(({from}) => hours >= from)!.amounts[
-    effort
-  ];
+  const full = figureOn('wi2021.fine.codes.b1Family', view.today).findLast(
+    ({from}) => hours >= from,
+  )!.amounts[effort];
   const off = Math.min(
-    passed.filter((one) => one).length * figure('wi2021.fine.reductionPerPassedPart'),
-    figure('wi2021.fine.reductionMax'),
+    passed.filter((one) => one).length * figureOn('wi2021.fine.reductionPerPassedPart', view.today),
+    figureOn('wi2021.fine.reductionMax', view.today),
   );
   return Math.round(full! * (1 - off));
 }

@@ -3,7 +3,7 @@
  * longer stands in the way, from when the way by option opens.
  */
 
-import {figure} from '../../flows/law/figure.js';
+import {figure, versionsOf} from '../../flows/law/figure.js';
 import type {Diploma, Residence, Sponsor} from '../../flows/vocabulary.js';
 import {addDays, addMonths, addYears, ageReachedOn, mapRange, rangeOf} from './calendar.js';
 import type {CalendarDate, DateRange} from './calendar.js';
@@ -26,6 +26,29 @@ const latest = (one: DateRange, other: DateRange): DateRange => ({
 const inYears = (range: DateRange, years: number): DateRange =>
   mapRange(range, (day) => addYears(day, years));
 
+const FOREVER: CalendarDate = '9999-12-31';
+
+/** The figures that say how many years must be complete on the day of filing. */
+type TermId = 'nat.term.main' | 'nat.term.spouse.marriedYears' | 'nat.term.unmarriedPartner';
+
+/**
+ * From when years that began on a day are complete, by the law of the day of filing. A law that is
+ * over on the day of asking helps nobody any more; one that is still to come makes whoever is not
+ * ready before it wait for the years that it asks for.
+ */
+function yearsFrom(id: TermId, range: DateRange, today: CalendarDate): DateRange {
+  const versions = versionsOf(id).filter(({to = FOREVER}) => to >= today);
+  return mapRange(range, (day) => {
+    for (const {value, from = LONG_AGO, to = FOREVER} of versions) {
+      const complete = addYears(day, value);
+      const first = from > today && from > complete ? from : complete;
+      if (first <= to) return first;
+    }
+    // A figure without a version of today's law: no sum of ours fits.
+    return FOREVER;
+  });
+}
+
 /** One way to complete the years: whether it is this person's, and from when they are complete. */
 interface Way {
   readonly applies: Truth;
@@ -35,7 +58,9 @@ interface Way {
 
 type Partner = Exclude<NonNullable<Facts['partner']>, 'none'>;
 
-function waysByPartner(partner: Facts['partner'], living: DateRange | undefined): Way[] {
+function waysByPartner(view: FactView, living: DateRange | undefined): Way[] {
+  const {today} = view;
+  const partner = view.read('partner');
   if (partner === 'none') return [];
   if (!partner) return [{applies: 'unknown', from: undefined}];
   const {dutch, relation}: Partner = partner;
@@ -58,11 +83,11 @@ function waysByPartner(partner: Facts['partner'], living: DateRange | undefined)
   return [
     {
       applies: allOf(isDutch, is('married', 'registered')),
-      from: clock && inYears(clock, figure('nat.term.spouse.marriedYears')),
+      from: clock && yearsFrom('nat.term.spouse.marriedYears', clock, today),
     },
     {
       applies: allOf(isDutch, is('unmarried')),
-      from: unmarried && inYears(unmarried, figure('nat.term.unmarriedPartner')),
+      from: unmarried && yearsFrom('nat.term.unmarriedPartner', unmarried, today),
     },
   ];
 }
@@ -108,7 +133,7 @@ export function passportYears(
   const living = since === 'none' ? undefined : since;
   const main: Way = {
     applies: since === 'none' ? 'no' : 'yes',
-    from: living && inYears(living, figure('nat.term.main')),
+    from: living && yearsFrom('nat.term.main', living, view.today),
   };
   if ((by === 'main' || by === 'any') && main.from && main.from.last <= view.today) {
     return {complete: 'yes'};
@@ -123,13 +148,8 @@ export function passportYears(
     by === 'stateless'
       ? [stateless]
       : by === 'partner'
-        ? waysByPartner(view.read('partner'), living)
-        : [
-            main,
-            stateless,
-            ...waysByPartner(view.read('partner'), living),
-            wayByTotal(view, living),
-          ];
+        ? waysByPartner(view, living)
+        : [main, stateless, ...waysByPartner(view, living), wayByTotal(view, living)];
   const open = ways.filter(({applies}) => applies !== 'no');
   if (open.some(({applies, from}) => applies === 'yes' && from && from.last <= view.today)) {
     return {complete: 'yes'};

@@ -3,12 +3,15 @@
  * number that a change of law could change.
  */
 
-import {figure} from '../../flows/law/figure.js';
+import {figure, figureOn, plannedFor, versionOn} from '../../flows/law/figure.js';
+import type {PlannedVersion} from '../../flows/law/figure.js';
+import type {CalendarDate} from '../assess/calendar.js';
 
-export const LAW_VALUES = {
-  medicalFee: figure('wi2021.medical.fee'),
-  integratedFee: figure('wi2013.avi.fee'),
-  learnabilityFee: figure('wi2013.agi.literacyRoute.testFee'),
+/** The figures on a day: that of asking. */
+const figuresOn = (today: CalendarDate) => ({
+  medicalFee: figureOn('wi2021.medical.fee', today),
+  integratedFee: figureOn('wi2013.avi.fee', today),
+  learnabilityFee: figureOn('wi2013.agi.literacyRoute.testFee', today),
   effortHours: figure('wi2013.agi.hours'),
   effortTries: figure('wi2013.agi.attempts'),
   literacyHours: figure('wi2013.agi.literacyRoute.hours').literacyMin,
@@ -21,41 +24,49 @@ export const LAW_VALUES = {
   azcWeeks: figure('wi2013.ext.azc.thresholdWeeks'),
   courseMonths: figure('wi2021.ext.noOffer.afterMonths'),
   literacyMonths: figure('wi2021.ext.literacy.maxMonths'),
-  fineMax2013: figure('wi2013.fine.max'),
-  fineMax2021: figure('wi2021.fine.route.max'),
-  fineModules: figure('wi2021.fine.pvtMap'),
-  fineOldFirst: figure('wi2007.fine.firstOverrun'),
-  fineOldLater: figure('wi2007.fine.laterOverrun'),
-  fineIntake: figure('wi2021.fine.intake'),
-  loanMax: figure('wi2021.loan.max'),
+  fineMax2013: figureOn('wi2013.fine.max', today),
+  fineMax2021: figureOn('wi2021.fine.route.max', today),
+  fineModules: figureOn('wi2021.fine.pvtMap', today),
+  fineOldFirst: figureOn('wi2007.fine.firstOverrun', today),
+  fineOldLater: figureOn('wi2007.fine.laterOverrun', today),
+  fineIntake: figureOn('wi2021.fine.intake', today),
+  loanMax: figureOn('wi2021.loan.max', today),
   objectionWeeks: figure('common.objection.weeks'),
   residenceYears: figure('wi2013.avi.residenceYears'),
   workYears: figure('wi2013.avi.workYears'),
-  passportYears: figure('nat.term.main'),
-  partnerYears: figure('nat.term.unmarriedPartner'),
-  orderYears: figure('nat.order.years'),
-  orderFine: figure('nat.order.singleFine'),
+  passportYears: figureOn('nat.term.main', today),
+  partnerYears: figureOn('nat.term.unmarriedPartner', today),
+  orderYears: figureOn('nat.order.years', today),
+  orderFine: figureOn('nat.order.singleFine', today),
   optionAge: figure('nat.option.h').minAge,
   optionYears: figure('nat.option.h').residenceYears,
   optionMarried: figure('nat.option.g').marriedYears,
   optionWeeks: figure('nat.option.weeks'),
-  passportFee: figure('nat.fee.single.standard.2026'),
-  passportFeeReduced: figure('nat.fee.single.reduced.2026'),
-  passportFeeChild: figure('nat.fee.child.2026'),
+  passportFee: figureOn('nat.fee.single.standard', today),
+  passportFeeReduced: figureOn('nat.fee.single.reduced', today),
+  passportFeeChild: figureOn('nat.fee.child', today),
   medicalYears: figure('nat.med.wi2013MaxYears'),
   adviceMonths: figure('nat.med.adviceMaxMonths'),
   schoolYears: figure('nat.ex.schoolYears'),
   decisionWeeks: figure('wi2021.ext.decisionWeeks'),
   markingWeeks: figure('wi2021.exam.marking.weeks'),
-} as const satisfies Record<string, number>;
+});
 
-/** The year that the fees above are of; no number to be written with a point. */
-export const FEE_YEAR = '2026';
+/** The names that texts call the figures by. */
+export const LAW_VALUE_NAMES: readonly string[] = Object.keys(figuresOn('2026-01-01'));
 
-/** What is planned and no law: the number it would bring, and the day its state was looked at. */
-export const PLANS = {
-  tenYears: figure('planned.naturalisation.tenYears'),
-  partner: figure('planned.naturalisation.spouseFive'),
-  b1: figure('planned.naturalisation.b1'),
-  sixYears: figure('planned.naturalisation.statusHoldersSixYears'),
-} as const;
+/** The figures of the law that texts name, as numbers, on the day of asking. */
+export const lawFigures = (today: CalendarDate): Readonly<Record<string, number>> =>
+  figuresOn(today);
+
+/** The year that the fees on a day are of; no number to be written with a point. */
+export const feeYear = (today: CalendarDate): string =>
+  (versionOn('nat.fee.single.standard', today).from ?? today).slice(0, 4);
+
+/** What is planned and no law, for as long as it is. */
+export const PLANS: Readonly<Record<string, PlannedVersion | undefined>> = {
+  tenYears: plannedFor('nat.term.main'),
+  partner: plannedFor('nat.term.spouse.marriedYears'),
+  b1: plannedFor('planned.naturalisation.b1'),
+  sixYears: plannedFor('planned.naturalisation.statusHoldersSixYears'),
+};

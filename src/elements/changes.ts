@@ -2,9 +2,11 @@
 
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
+import type {CalendarDate} from '../assess/calendar.js';
+import type {TextKey} from '../conversation/result-pieces.js';
 import type {Words} from '../i18n/words.js';
 import type {Change} from '../takeaway/changes.js';
-import {say} from '../takeaway/say.js';
+import {lawValues, say} from '../takeaway/say.js';
 import type {PlanStep} from '../takeaway/steps.js';
 import {stepValues, whenOf} from '../takeaway/step-words.js';
 import {beside} from './beside.js';
@@ -16,12 +18,17 @@ const stepText = (step: PlanStep, words: Words): string =>
   say(words, [`takeaway.plan.steps.${step.id}.what`], stepValues(step, words));
 
 /** The title of a change, and what it was and becomes. */
-function lines(change: Change, words: Words): readonly [title: string, ...rest: string[]] {
+function lines(
+  change: Change,
+  words: Words,
+  today: CalendarDate,
+): readonly [title: string, ...rest: string[]] {
   const t = (key: string, text?: string) => words.t(`${WHAT_IF}.${key}`, {text});
+  const verdict = (keys: readonly TextKey[]) => say(words, keys, lawValues(words, today));
   const day = (date: string | undefined) => (date === undefined ? t('noDate') : words.date(date));
   switch (change.kind) {
     case 'answer':
-      return [t('verdict'), t('was', say(words, change.was)), t('now', say(words, change.now))];
+      return [t('verdict'), t('was', verdict(change.was)), t('now', verdict(change.now))];
     case 'date':
       return [t('date'), t('was', day(change.was)), t('now', day(change.now))];
     case 'moved':
@@ -37,6 +44,8 @@ function lines(change: Change, words: Words): readonly [title: string, ...rest: 
 }
 
 export interface ChangesActions {
+  /** The day of asking. */
+  readonly today: CalendarDate;
   readonly keep: () => void;
   readonly undo: () => void;
 }
@@ -44,11 +53,11 @@ export interface ChangesActions {
 export function changesCard(
   changes: readonly Change[],
   texts: ResultTexts,
-  {keep, undo}: ChangesActions,
+  {today, keep, undo}: ChangesActions,
 ): TemplateResult {
   const item = (change: Change) => {
-    const [title, ...rest] = lines(change, texts.words);
-    const dutch = texts.dutch && lines(change, texts.dutch.words);
+    const [title, ...rest] = lines(change, texts.words, today);
+    const dutch = texts.dutch && lines(change, texts.dutch.words, today);
     return html`<li data-change=${change.kind}>
       <b>${title}</b>${beside(dutch?.[0])}
       ${rest.map((line, at) => html`<span>${line}${beside(dutch?.[at + 1])}</span>`)}

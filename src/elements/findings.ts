@@ -8,14 +8,13 @@ import {PLANS} from '../conversation/law-values.js';
 import {mergeSteps} from '../conversation/result-pieces.js';
 import type {TopicId} from '../conversation/topics.js';
 import type {Plan} from '../takeaway/plan.js';
-import {NOT_KNOWN, writtenValues} from '../takeaway/say.js';
+import {answerValues, NOT_KNOWN} from '../takeaway/say.js';
 import {icon} from './icons.js';
 import {disagree, fold, theLaw, whatChanges, why} from './result-folds.js';
 import type {Describe, TurnWords} from './result-folds.js';
 import {papersCard} from './result-card.js';
 import type {Turn} from '../conversation/replay.js';
-import {ResultTexts} from './result-texts.js';
-import type {Line, Shown, Written} from './result-texts.js';
+import type {Line, ResultTexts, Shown} from './result-texts.js';
 import {whoDecides, whoNow} from './who-now.js';
 
 export type {TurnWords};
@@ -35,10 +34,9 @@ class FindingTexts {
   readonly finding: Finding;
   readonly #texts: ResultTexts;
 
-  constructor({words, dutch}: ResultTexts, finding: Finding) {
+  constructor(texts: ResultTexts, finding: Finding) {
     this.finding = finding;
-    const written: Written = (speaking) => writtenValues(speaking, finding.values);
-    this.#texts = new ResultTexts(words, written, dutch?.words);
+    this.#texts = texts.also((speaking) => answerValues(speaking, finding.values));
   }
 
   #key(keys: readonly string[]): string | undefined {
@@ -185,16 +183,19 @@ function aboutPassport({page, texts}: FindingsView): Shown {
 /** Plans are shown as what they are: no law, with the day their state was looked at. */
 function planned({page, texts}: FindingsView): Shown {
   if (!page.aboutPassport) return nothing;
-  const lines = Object.entries(PLANS).map(([id, {plan, statusDate}]) =>
-    texts.both(`outcomes.planned.${id}`, (words) => ({
-      planYears: String(plan),
-      planDate: words.date(statusDate),
-    })),
+  const lines = Object.entries(PLANS).map(([id, plan]) =>
+    plan
+      ? texts.both(`outcomes.planned.${id}`, (words) => ({
+          planYears: String(plan.value),
+          planDate: words.date(plan.statusOn),
+        }))
+      : nothing,
   );
+  if (lines.every((line) => line === nothing)) return nothing;
   return html`<section class="card planned" aria-labelledby="planned">
     ${texts.heading('planned', 'outcomes.planned.title')}
     <ul>
-      ${lines.map((line) => html`<li>${line}</li>`)}
+      ${lines.map((line) => (line === nothing ? nothing : html`<li>${line}</li>`))}
     </ul>
   </section>`;
 }

@@ -53,6 +53,12 @@ export class ResultTexts {
     return this.dutch ? new ResultTexts(this.words, this.#written) : this;
   }
 
+  /** The same texts, which may name more. */
+  also(more: Written): ResultTexts {
+    const written: Written = (words) => ({...this.#written(words), ...more(words)});
+    return new ResultTexts(this.words, written, this.dutch?.words);
+  }
+
   /** The text as it is written, Markdown and all. */
   text(key: TextKey, written: Written = nothingWritten): string {
     return this.words.has(key) ? this.words.t(key, {...this.#values, ...written(this.words)}) : '';

@@ -183,6 +183,7 @@ export class IwResult extends LitElement {
   #whatChanged(texts: ResultTexts): Shown {
     if (!this.#changes) return nothing;
     return changesCard(this.#changes, texts, {
+      today: this.today!,
       keep: () => this.dispatchEvent(new Event('change-keep')),
       undo: () => this.dispatchEvent(new Event('change-undo')),
     });
@@ -215,8 +216,9 @@ export class IwResult extends LitElement {
   override render() {
     if (!this.words?.language || this.today === undefined) return nothing;
     const page = this.#page;
+    const {today} = this;
     const dates = writtenDates(page?.values ?? {});
-    const written: Written = (words) => ({...lawValues(words), ...dates(words)});
+    const written: Written = (words) => ({...lawValues(words, today), ...dates(words)});
     const texts = new ResultTexts(this.words, written, this.dutch);
     return html`<div class="result" lang=${this.words.language.tag} dir=${this.words.language.dir}>
       ${this.#preview(this.today, texts)}

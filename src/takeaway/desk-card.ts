@@ -54,7 +54,7 @@ export function deskCard(
   describe: DescribeDutch,
 ): DeskCard {
   const t = (key: string) => dutch.t(`${DESK}.${key}`);
-  const values = writtenValues(dutch, gist.values);
+  const values = writtenValues(dutch, gist.values, gist.today);
   const {termEnd} = gist.assessment.deadline;
   // Of an answer about the duty the rules say why; of another one its first text does.
   const [reason = ''] = gist.verdict ? [] : gist.summary.map((keys) => say(dutch, keys, values));

@@ -126,7 +126,7 @@ function valuesOf(letter: Letter, words: Spoken): Record<string, string> {
   const day = (date: CalendarDate | undefined) =>
     date === undefined ? NOT_KNOWN : words.date(date);
   const text = (key: string | undefined) =>
-    key === undefined ? NOT_KNOWN : say(words, [key]) || NOT_KNOWN;
+    key === undefined ? NOT_KNOWN : say(words, [key], {}) || NOT_KNOWN;
   return {
     letterDate: day(letter.letterDate),
     termEnd: day(letter.termEnd),

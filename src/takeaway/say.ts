@@ -1,6 +1,7 @@
 /** Texts with the dates and figures of one answer written out, as plain strings. */
 
-import {FEE_YEAR, LAW_VALUES} from '../conversation/law-values.js';
+import type {CalendarDate} from '../assess/calendar.js';
+import {feeYear, lawFigures} from '../conversation/law-values.js';
 import type {FindingValues} from '../conversation/findings.js';
 import type {TextKey} from '../conversation/result-pieces.js';
 
@@ -13,30 +14,42 @@ export interface Spoken {
   number(value: number): string;
 }
 
-/** What the figures of the law are called in the texts, written as people write them. */
-export const lawValues = (words: Pick<Spoken, 'number'>): Readonly<Record<string, string>> => ({
+/** The figures of the law on the day of asking by the names that texts call them, as people write them. */
+export const lawValues = (
+  words: Pick<Spoken, 'number'>,
+  today: CalendarDate,
+): Readonly<Record<string, string>> => ({
   ...Object.fromEntries(
-    Object.entries(LAW_VALUES).map(([name, value]) => [name, words.number(value)]),
+    Object.entries(lawFigures(today)).map(([name, value]) => [name, words.number(value)]),
   ),
-  feeYear: FEE_YEAR,
+  feeYear: feeYear(today),
 });
 
 /** Stands where a date or an amount is not known; a text that holds it is not shown. */
 export const NOT_KNOWN = '\uFFFF';
 const MAY_BE_ABSENT = ['from', 'newTermEnd', 'termEnd', 'requestFrom', 'objectUntil', 'amount'];
 
-/** Every value a text may name; those that are not known as `NOT_KNOWN`. */
-export function writtenValues(
+/** The dates and the amount of one answer, written; those that are not known as `NOT_KNOWN`. */
+export function answerValues(
   words: Pick<Spoken, 'number' | 'date'>,
   {amount, ...dates}: FindingValues,
 ): Readonly<Record<string, string>> {
   return {
-    ...lawValues(words),
     ...Object.fromEntries(MAY_BE_ABSENT.map((name) => [name, NOT_KNOWN])),
     ...Object.fromEntries(Object.entries(dates).map(([name, date]) => [name, words.date(date)])),
     ...(amount !== undefined && {amount: words.number(amount)}),
   };
 }
+
+/** Every value that a text on one answer may name. */
+export const writtenValues = (
+  words: Pick<Spoken, 'number' | 'date'>,
+  values: FindingValues,
+  today: CalendarDate,
+): Readonly<Record<string, string>> => ({
+  ...lawValues(words, today),
+  ...answerValues(words, values),
+});
 
 /** Markdown as one reads it aloud: the emphasis goes, a link keeps its words. */
 export const plain = (text: string): string =>
@@ -49,7 +62,7 @@ export const plain = (text: string): string =>
 export function say(
   words: Spoken,
   keys: readonly TextKey[],
-  values: Readonly<Record<string, string>> = lawValues(words),
+  values: Readonly<Record<string, string>>,
 ): string {
   const key = keys.find((one) => words.has(one));
   const text = key === undefined ? '' : plain(words.t(key, values));

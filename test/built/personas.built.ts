@@ -63,7 +63,7 @@ describe('a whole visit in a real browser', () => {
     const gist = gistOf({topic: walk.topic, facts: walk.end.told, today});
     assert.equal(
       (await visitor.verdict()).replace(/[\u2066-\u2069]/g, ''),
-      say(words, gist.sentence, writtenValues(words, gist.values)),
+      say(words, gist.sentence, writtenValues(words, gist.values, today)),
     );
     await visitor.toPlan();
     const {steps, who, fallback, papers} = planOf(gist);
@@ -82,7 +82,7 @@ describe('a whole visit in a real browser', () => {
         say(words, [`takeaway.plan.steps.${one.id}.what`], stepValues(one, words)),
       ),
     );
-    const paper = (id: string) => say(words, [`outcomes.papers.${id}`]);
+    const paper = (id: string) => say(words, [`outcomes.papers.${id}`], {});
     assert.deepEqual(await visitor.texts('iw-takeaway >>> .papers li'), papers.map(paper));
     const {page} = visitor;
     const data = (selector: string, name: string) =>

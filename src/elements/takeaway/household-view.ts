@@ -27,7 +27,11 @@ function person(
         ? html`<p class="topic">${texts.both(`interface.topics.${outlook.gist.topic}.label`)}</p>
             <p class="answer">
               ${texts.said((words) =>
-                say(words, outlook.gist.sentence, writtenValues(words, outlook.gist.values)),
+                say(
+                  words,
+                  outlook.gist.sentence,
+                  writtenValues(words, outlook.gist.values, outlook.gist.today),
+                ),
               )}
             </p>
             ${

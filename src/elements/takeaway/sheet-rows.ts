@@ -1,5 +1,6 @@
 /** The rows of the printed page: each says one thing, in every language of the page, side by side. */
 
+import type {CalendarDate} from '../../assess/calendar.js';
 import {html, nothing, svg} from 'lit';
 import type {TemplateResult} from 'lit';
 import type {Paper} from '../../../flows/vocabulary.js';
@@ -24,9 +25,10 @@ export interface Speaker {
   readonly texts: ResultTexts;
 }
 
-export const speaker = (words: Words): Speaker => ({
+/** The words of a language for a page that was made on a day. */
+export const speaker = (words: Words, made: CalendarDate): Speaker => ({
   words,
-  texts: new ResultTexts(words, lawValues),
+  texts: new ResultTexts(words, (speaking) => lawValues(speaking, made)),
 });
 
 type Cell = (speaker: Speaker) => Shown;
@@ -69,9 +71,9 @@ const title =
       <p class="made">${words.t(`${PRINT}.made`, {date: words.date(made)})}</p>`;
 
 const answer =
-  ({sentence, values, day}: SheetContent): Cell =>
+  ({sentence, values, day, made}: SheetContent): Cell =>
   ({words, texts}) =>
-    html`<p class="sentence">${say(words, sentence, writtenValues(words, values))}</p>
+    html`<p class="sentence">${say(words, sentence, writtenValues(words, values, made))}</p>
       ${
         day
           ? html`<p class="day">

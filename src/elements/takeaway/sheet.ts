@@ -58,7 +58,9 @@ export class IwSheet extends HTMLElement {
     const {content, list, words, dutch, qr} = this;
     if (!words?.language) return [];
     const isDutch = !dutch?.language || dutch.language.tag === words.language.tag;
-    const speakers = (isDutch ? [words] : [words, dutch]).map(speaker);
+    const made = list?.made ?? content?.made;
+    if (made === undefined) return [];
+    const speakers = (isDutch ? [words] : [words, dutch]).map((one) => speaker(one, made));
     if (list) return [{rows: () => listRows(list, speakers), least: LEAST_SIZE}];
     if (!content) return [];
     return sheetLadder(content).map((rung) => ({

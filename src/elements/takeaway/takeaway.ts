@@ -141,7 +141,7 @@ export class IwTakeaway extends LitElement {
 
   #view({gist, plan}: Outlook, words: Words, context: VisitContext): TakeawayView {
     const {language} = words;
-    const written: Written = (speaking) => writtenValues(speaking, gist.values);
+    const written: Written = (speaking) => writtenValues(speaking, gist.values, gist.today);
     return {
       gist,
       plan,
