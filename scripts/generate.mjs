@@ -13,12 +13,12 @@ import {existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync}
 import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {parse} from 'yaml';
+import {LANGUAGE_OUTS, languageFiles} from './languages.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const FIGURE_FILES = 'flows/law/figures';
 const RULE_FILES = 'flows/law/rules';
 const LAW_OUT = 'flows/law/generated';
-const LANGUAGE_OUT = 'src/i18n/generated';
 
 /** The law a rule belongs to, by the first part of its id. */
 const LAWS = {
@@ -45,23 +45,6 @@ const RULE_FIELDS = {
   required: ['id', 'law', 'article', 'url', 'confidence', 'checkedOn', 'checkBy', 'says'],
   optional: ['alsoArticles', 'validFrom', 'validTo', 'validBy', 'open'],
 };
-
-/**
- * The words a visitor needs on the first screens, those of the other questions, and those that can
- * wait for a result: on the duty, on more time, on money, on permits and passports, and on what one
- * takes home. Of the questions, the one that every visit begins with (`FIRST_QUESTION` in
- * `src/conversation/current.ts`) is among the first words too.
- */
-const WORD_FILES = {
-  first: ['interface'],
-  rest: ['interface-rest', 'questions', 'help'],
-  later: ['interface-later', 'outcomes', 'rules', 'glossary'],
-  time: ['outcomes-time'],
-  money: ['outcomes-money'],
-  stay: ['outcomes-stay'],
-  take: ['takeaway', 'takeaway-plan'],
-};
-const FIRST_QUESTION = 'nationalities';
 
 const problems = [];
 const warnings = [];
@@ -297,102 +280,6 @@ ${lines.join('')}};
 `;
 }
 
-/** Every language that has a `meta.json`. */
-function readLanguages() {
-  return list('locales')
-    .filter((tag) => existsSync(join(ROOT, 'locales', tag, 'meta.json')))
-    .map((tag) => {
-      const file = `locales/${tag}/meta.json`;
-      const meta = JSON.parse(read(file));
-      if (meta.tag !== undefined && meta.tag !== tag) {
-        problems.push(`${file}: names the tag ${meta.tag}, but stands in the folder ${tag}`);
-      }
-      if (!meta.name) problems.push(`${file}: has no name`);
-      if (!['ltr', 'rtl'].includes(meta.dir)) problems.push(`${file}: dir must be ltr or rtl`);
-      return {tag, name: meta.name, dir: meta.dir, ...meta};
-    });
-}
-
-/** The TypeScript type of a value of a language's `meta.json`. */
-function typeOf(value) {
-  if (Array.isArray(value))
-    return value.every((v) => typeof v === 'string') ? 'readonly string[]' : 'readonly unknown[]';
-  if (value === null || typeof value === 'object') return 'unknown';
-  return typeof value;
-}
-
-function languageFields(languages) {
-  const names = new Set(['tag', 'name', 'dir', ...languages.flatMap(Object.keys)]);
-  return [...names].map((name) => {
-    if (name === 'dir') return `  readonly dir: 'ltr' | 'rtl';\n`;
-    const having = languages.filter((language) => name in language);
-    const types = new Set(having.map((language) => typeOf(language[name])));
-    const missing = having.length < languages.length;
-    return `  readonly ${name}${missing ? '?' : ''}: ${[...types].join(' | ') || 'string'};\n`;
-  });
-}
-
-function languagesModule(languages) {
-  const entries = languages.map((language) => `  ${literal(language)},\n`);
-  const loaders = languages.map(({tag}) => {
-    const load = (part) => `() => import('./${tag}-${part}.js')`;
-    const loads = Object.keys(WORD_FILES).map((bundle) => `${bundle}: ${load(bundle)}`);
-    return `  ${literal(tag)}: {${loads.join(', ')}},\n`;
-  });
-  return `${header('locales/*/meta.json')}export interface Language {
-${languageFields(languages).join('')}}
-
-/** The words of a language, by the name of their file. */
-export type Words = Readonly<Record<string, object>>;
-
-export interface Loader {
-${Object.keys(WORD_FILES)
-  .map((bundle) => `  readonly ${bundle}: () => Promise<{default: Words}>;\n`)
-  .join('')}}
-
-export const LANGUAGES: readonly Language[] = [
-${entries.join('')}];
-
-export const LOADERS: Readonly<Record<string, Loader>> = {
-${loaders.join('')}};
-`;
-}
-
-/** The texts of the first question, as code: importing the file would bring all of them. */
-function firstQuestion(tag) {
-  const path = `locales/${tag}/questions.json`;
-  const texts = existsSync(join(ROOT, path)) ? JSON.parse(read(path))[FIRST_QUESTION] : undefined;
-  return JSON.stringify(texts ? {[FIRST_QUESTION]: texts} : {});
-}
-
-/** What the texts of a file are called in the code. */
-const variable = (file) => `${file.replace('-', '')}Words`;
-
-/** What a file holds words of: `outcomes-time` holds more of `outcomes`. */
-const namespace = (file) => file.split('-')[0];
-
-/** One lazily loaded part of a language's words. */
-function wordsModule(tag, part) {
-  const files = WORD_FILES[part].filter((name) => {
-    const there = existsSync(join(ROOT, 'locales', tag, `${name}.json`));
-    if (!there)
-      warnings.push(`locales/${tag}/${name}.json is missing: the language is not complete`);
-    return there;
-  });
-  // `interface` is a reserved word, so a file's name cannot be the name of its import.
-  const imports = files.map(
-    (name) => `import ${variable(name)} from '../../../locales/${tag}/${name}.json';\n`,
-  );
-  // The words of a language are put together as its bundles come; within one, here.
-  const members = [...new Set(files.map(namespace))].map((name) => {
-    const own = files.filter((file) => namespace(file) === name).map(variable);
-    return `${name}: ${own.length > 1 ? `{...${own.join(', ...')}}` : own[0]}`;
-  });
-  if (part === 'first') members.push(`questions: ${firstQuestion(tag)}`);
-  const from = `locales/${tag}/{${WORD_FILES[part].join(',')}}.json`;
-  return `${header(from)}${imports.join('')}\nexport default {${members.join(', ')}};\n`;
-}
-
 /* ---- the whole ---- */
 
 /** Path to content of everything that this script makes. */
@@ -414,7 +301,6 @@ function makeAll() {
   const dated = figuresIn('(?:figureOn|versionOn|versionsOf|yearsFrom)');
   const planned = figuresIn('plannedFor');
   const ruleNames = namesInCode(new RegExp(`'((?:${prefixes})-[0-9A-Za-z][0-9A-Za-z.-]*)'`, 'g'));
-  const languages = readLanguages();
 
   const made = new Map([
     [
@@ -426,13 +312,8 @@ function makeAll() {
       ),
     ],
     [`${LAW_OUT}/rules.ts`, rulesModule(pick(ruleNames, rules, 'rule', RULE_FILES).flat())],
-    [`${LANGUAGE_OUT}/languages.ts`, languagesModule(languages)],
   ]);
-  for (const {tag} of languages) {
-    for (const part of Object.keys(WORD_FILES)) {
-      made.set(`${LANGUAGE_OUT}/${tag}-${part}.ts`, wordsModule(tag, part));
-    }
-  }
+  for (const [path, text] of languageFiles(ROOT, problems)) made.set(path, text);
   return made;
 }
 
@@ -450,7 +331,7 @@ function main() {
     ([path, text]) => !existsSync(join(ROOT, path)) || read(path) !== text,
   );
   // A language that was taken out must not stay behind in the bundle.
-  const left = [LAW_OUT, LANGUAGE_OUT]
+  const left = [LAW_OUT, ...LANGUAGE_OUTS]
     .flatMap((folder) => list(folder).map((name) => `${folder}/${name}`))
     .filter((path) => !made.has(path));
 

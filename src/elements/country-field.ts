@@ -20,7 +20,7 @@ function namesIn(words: Words): {often: Names; all: Names} {
   const tag = words.language?.tag ?? 'nl';
   const known = namesByLanguage.get(tag);
   if (known) return known;
-  const {compare} = new Intl.Collator(words.language?.locale ?? 'nl');
+  const {compare} = new Intl.Collator([words.language?.locale ?? 'nl', 'en']);
   const named = (codes: readonly string[]): Names =>
     codes
       .map((code) => [code, words.country(code)] as const)

@@ -10,6 +10,9 @@ import {LANGUAGES, LOADERS} from './generated/languages.js';
 import type {Language, Loader} from './generated/languages.js';
 import type * as PhrasesModule from './phrases.js';
 import type {Phrases} from './phrases.js';
+import {fitting} from './tags.js';
+import {writeCountry, writeDate, writeList, writeNumber} from './writing.js';
+import type {Writing} from './writing.js';
 
 export type {Language};
 export type LanguageTag = string;
@@ -29,22 +32,18 @@ export const RESULT_BUNDLES = [
 export type Texts = Readonly<Record<string, unknown>>;
 export type Values = Readonly<Record<string, unknown>>;
 
-/** The language that all others are translated from. */
-export const SOURCE = 'nl';
-
-/** Whether a text in this language is Dutch: easy Dutch (`nl-x-a2`) is Dutch too. */
-export const isDutch = (tag: LanguageTag): boolean => tag.split('-')[0] === SOURCE;
+export {isDutch, SOURCE} from './tags.js';
 
 export const isLanguage = (tag: unknown): tag is LanguageTag =>
   LANGUAGES.some((language) => language.tag === tag);
 
 /** The language that fits `tag` (`nl-BE` gives `nl`), if there is one. */
 export const languageFor = (tag: string): Language | undefined => {
-  const [base] = tag.toLowerCase().split('-');
-  return (
-    LANGUAGES.find((language) => language.tag.toLowerCase() === tag.toLowerCase()) ??
-    LANGUAGES.find((language) => language.tag === base)
+  const fits = fitting(
+    tag,
+    LANGUAGES.map((language) => language.tag),
   );
+  return LANGUAGES.find((language) => language.tag === fits);
 };
 
 /** A bundle that could not be fetched: the network failed, not the text. */
@@ -184,32 +183,30 @@ export class Words {
 
   /** A whole number as people write it, in Western digits: `1.139` in Dutch. */
   number(value: number): string {
-    return new Intl.NumberFormat(`${this.#language?.locale ?? 'nl-NL'}-u-nu-latn`).format(value);
+    return writeNumber(value, this.#written);
   }
 
   /** A date as people write it, in Western digits and the Gregorian calendar: `30 november 2021`. */
   date(partial: string): string {
-    const [year, month, day] = partial.split('-');
-    if (month === undefined) return String(year);
-    const at = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
-    return new Intl.DateTimeFormat(`${this.#language?.locale ?? 'nl-NL'}-u-ca-gregory-nu-latn`, {
-      timeZone: 'UTC',
-      ...(day !== undefined && {day: 'numeric'}),
-      month: 'long',
-      year: 'numeric',
-    }).format(at);
+    return writeDate(partial, this.#written, this.#writing);
   }
 
   /** The name of a country by its code. */
   country(code: string): string {
-    const names = new Intl.DisplayNames([this.#language?.locale ?? 'nl-NL'], {type: 'region'});
-    return names.of(code) ?? code;
+    return writeCountry(code, this.#written, this.#writing);
   }
 
   /** Several things in one line: `Marokko en Nederland`. */
   series(items: readonly string[]): string {
-    return new Intl.ListFormat(this.#language?.locale ?? 'nl-NL', {type: 'conjunction'}).format(
-      items,
-    );
+    return writeList(items, this.#written, this.#writing);
+  }
+
+  get #written(): Pick<Language, 'locale'> {
+    return this.#language ?? {locale: 'nl-NL'};
+  }
+
+  /** What browsers do not know of the writing of this language. */
+  get #writing(): Writing | undefined {
+    return this.#read('writing') as Writing | undefined;
   }
 }

@@ -1,17 +1,17 @@
 /** The few words that must be there before any language is loaded. */
 
-/** The text of the button, by language; a test holds it to `interface.launcher`. */
-export const LAUNCHER: Readonly<Record<string, string>> = {
-  ar: 'هل يجب عليّ الاندماج (inburgeren)؟',
-  en: 'Must I integrate (inburgeren)?',
-  fa: 'آیا باید ادغام (inburgeren) را انجام دهم؟',
-  nl: 'Moet ik inburgeren?',
-  tr: 'Inburgeren (uyum) yapmak zorunda mıyım?',
-};
+import {LAUNCHER} from './generated/launcher.js';
 
-/** The first of these tags that the button speaks (`nl-BE` gives `nl`), or Dutch. */
+export {LAUNCHER};
+
+/**
+ * The first of these tags that the button speaks, or Dutch: the tag itself (`nl-x-a2`), or else its
+ * base (`nl-BE` gives `nl`). As `src/i18n/tags.ts` says, which is not on the page yet.
+ */
 export const launcherLanguage = (...tags: string[]): string =>
-  tags.map((tag) => tag.split('-')[0]!.toLowerCase()).find((tag) => LAUNCHER[tag]) ?? 'nl';
+  tags
+    .flatMap((tag) => [tag.toLowerCase(), tag.split('-')[0]!.toLowerCase()])
+    .find((tag) => LAUNCHER[tag]) ?? 'nl';
 
 /** The language of the page around an element, through shadow roots; empty if it says none. */
 export function languageAround(element: Node): string {
