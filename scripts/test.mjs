@@ -22,7 +22,9 @@ const suites = [
     command: ['node', 'scripts/generate.mjs', '--check'],
     skip: !existsSync(join(root, 'scripts/generate.mjs')),
   },
-  {name: 'drawings', command: ['npm', 'run', '--silent', 'flows', '--', '--check']},
+  {name: 'recht', command: ['npm', 'run', '--silent', 'recht', '--', '--check']},
+  // Warns, and never fails.
+  {name: 'law-due', command: ['npm', 'run', '--silent', 'law:due', '--', '--brief']},
   {name: 'node', command: runNodeTests, count: countNodeTests},
   // A date is a day on a calendar, not a moment: nothing may change on the other side of the world.
   {name: 'node-auckland', command: runNodeTests, count: countNodeTests, TZ: 'Pacific/Auckland'},

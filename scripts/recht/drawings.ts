@@ -1,29 +1,13 @@
-/**
- * `npm run flows`: draws every flow for lawyers, in `docs/flows/`: the questions in Dutch, the tests
- * and the rules on the arrows. `--check` writes nothing and names what is out of date.
- */
+/** Every flow drawn for lawyers: the questions in Dutch, the tests and the rules on the arrows. */
 
-import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
-import {fileURLToPath} from 'node:url';
-import type {
-  Action,
-  Flow,
-  Guard,
-  Outcome,
-  RuleRef,
-  State,
-  Test,
-  Transition,
-} from '../flows/chart.js';
-import {FLOWS, FLOW_IDS} from '../flows/index.js';
-import type {FlowId} from '../flows/index.js';
-import {GROUND_IDS} from '../flows/more-time/index.js';
-import type {GroundId} from '../flows/more-time/index.js';
-import {RULES} from '../flows/law/generated/rules.js';
-import questions from '../locales/nl/questions.json';
-
-const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const FOLDER = 'docs/flows';
+import type {Flow, Guard, Outcome, State, Test, Transition} from '../../flows/chart.js';
+import {FLOWS, FLOW_IDS} from '../../flows/index.js';
+import type {FlowId} from '../../flows/index.js';
+import {GROUND_IDS} from '../../flows/more-time/index.js';
+import type {GroundId} from '../../flows/more-time/index.js';
+import {RULES} from '../../flows/law/generated/rules.js';
+import {rulesIn} from './uses.js';
+import questions from '../../locales/nl/questions.json';
 
 /** A page of the drawings: its title, its source, and the flows on it, each with a title if several. */
 interface Page {
@@ -106,12 +90,6 @@ const PAGES: Readonly<Record<string, Page>> = {
 /** Text that Mermaid takes as it is. */
 const quoted = (text: string): string => `"${text.replace(/"/g, '#quot;')}"`;
 
-const rulesOf = (rule: RuleRef): string[] =>
-  typeof rule === 'string' ? [rule] : [...new Set(Object.values(rule))];
-
-const rulesIn = (actions: readonly Action[] = []): string[] =>
-  actions.flatMap((action) => (action.type === 'because' ? rulesOf(action.params.rule) : []));
-
 /** A test as one reads it: its name and what it is asked about. */
 function testText({type, params}: Test): string {
   const about = Object.values(params as Record<string, unknown>).map((value) =>
@@ -192,7 +170,7 @@ function page({title, source, flows}: Page): string {
   return [
     `# ${title}`,
     '',
-    `Getekend uit \`flows/${source}\` met \`npm run flows\`. Een vierkant is een vraag, een zeshoek een`,
+    `Getekend uit \`flows/${source}\` met \`npm run recht\`. Een vierkant is een vraag, een zeshoek een`,
     'beslissing zonder vraag, een ovaal een einde. Op de pijl staat wat er getoetst wordt en op welke',
     'regel de stap rust.',
     '',
@@ -200,22 +178,19 @@ function page({title, source, flows}: Page): string {
   ].join('\n');
 }
 
-const drawn = Object.values(PAGES).flatMap(({flows}) => Object.keys(flows));
-const missing = FLOW_IDS.filter((id) => !drawn.includes(id));
-if (missing.length)
-  throw new Error(`scripts/flows.ts draws no ${missing.join(', ')}: name its page.`);
-
-const check = process.argv.includes('--check');
-const stale: string[] = [];
-for (const [name, one] of Object.entries(PAGES)) {
-  const file = `${FOLDER}/${name}.md`;
-  const wanted = page(one);
-  if (existsSync(ROOT + file) && readFileSync(ROOT + file, 'utf8') === wanted) continue;
-  stale.push(file);
-  if (check) continue;
-  mkdirSync(ROOT + FOLDER, {recursive: true});
-  writeFileSync(ROOT + file, wanted);
+/**
+ * The pages of drawings by their name.
+ * @throws {Error} if a flow stands on no page
+ */
+export function drawings(): ReadonlyMap<string, string> {
+  const drawn = Object.values(PAGES).flatMap(({flows}) => Object.keys(flows));
+  const missing = FLOW_IDS.filter((id) => !drawn.includes(id));
+  if (missing.length) {
+    throw new Error(`scripts/recht/drawings.ts draws no ${missing.join(', ')}: name its page.`);
+  }
+  return new Map(Object.entries(PAGES).map(([name, one]) => [name, page(one)]));
 }
-for (const file of stale)
-  console.log(check ? `${file} is out of date: npm run flows` : `wrote ${file}`);
-if (check && stale.length) process.exitCode = 1;
+
+/** The titles of the pages by their name. */
+export const drawingTitles = (): ReadonlyMap<string, string> =>
+  new Map(Object.entries(PAGES).map(([name, {title}]) => [name, title]));
