@@ -23,6 +23,7 @@ const suites = [
     skip: !existsSync(join(root, 'scripts/generate.mjs')),
   },
   {name: 'recht', command: ['npm', 'run', '--silent', 'recht', '--', '--check']},
+  {name: 'links', command: ['npm', 'run', '--silent', 'links']},
   // Warns, and never fails.
   {name: 'law-due', command: ['npm', 'run', '--silent', 'law:due', '--', '--brief']},
   {name: 'node', command: runNodeTests, count: countNodeTests},
