@@ -1,17 +1,13 @@
 // Made by scripts/generate.mjs from locales/*/meta.json: do not edit.
 
 export interface Language {
-  /** The folder of the language, and what `lang` says of its texts. */
   readonly tag: string;
-  /** In itself. */
   readonly name: string;
   readonly dir: 'ltr' | 'rtl';
-  /** What dates, numbers and names of countries are written by. */
   readonly locale: string;
-  /** The voices that can read it aloud, the best first. */
+  readonly dates: string;
   readonly voices: readonly string[];
-  /** Whether native speakers have read it; the source is written and not translated. */
-  readonly review: 'none' | 'read' | 'source';
+  readonly review: string;
 }
 
 /** The words of a language, by the name of their file. */
@@ -28,11 +24,12 @@ export interface Loader {
 }
 
 export const LANGUAGES: readonly Language[] = [
-  {"tag":"ar","name":"العربية","dir":"rtl","locale":"ar","voices":["ar-SA","ar-EG","ar-MA"],"review":"none"},
-  {"tag":"en","name":"English","dir":"ltr","locale":"en-GB","voices":["en-GB","en-IE","en-US"],"review":"none"},
-  {"tag":"fa","name":"فارسی","dir":"rtl","locale":"fa-IR","voices":["fa-IR","fa-AF"],"review":"none"},
-  {"tag":"nl","name":"Nederlands","dir":"ltr","locale":"nl-NL","voices":["nl-NL","nl-BE"],"review":"source"},
-  {"tag":"tr","name":"Türkçe","dir":"ltr","locale":"tr-TR","voices":["tr-TR"],"review":"none"},
+  {"tag":"ar","name":"العربية","dir":"rtl","locale":"ar","dates":"ar","voices":["ar-SA","ar-EG","ar-MA"],"review":"none"},
+  {"tag":"en","name":"English","dir":"ltr","locale":"en-GB","dates":"en","voices":["en-GB","en-IE","en-US"],"review":"none"},
+  {"tag":"fa","name":"فارسی","dir":"rtl","locale":"fa-IR","dates":"fa","voices":["fa-IR","fa-AF"],"review":"none"},
+  {"tag":"nl","name":"Nederlands","dir":"ltr","locale":"nl-NL","dates":"nl","voices":["nl-NL","nl-BE"],"review":"source"},
+  {"tag":"ti","name":"ትግርኛ","dir":"ltr","locale":"ti-ER","dates":"ti","voices":["ti-ER","ti-ET"],"review":"none"},
+  {"tag":"tr","name":"Türkçe","dir":"ltr","locale":"tr-TR","dates":"tr","voices":["tr-TR"],"review":"none"},
 ];
 
 export const LOADERS: Readonly<Record<string, Loader>> = {
@@ -40,5 +37,6 @@ export const LOADERS: Readonly<Record<string, Loader>> = {
   "en": {first: () => import('./en-first.js'), rest: () => import('./en-rest.js'), later: () => import('./en-later.js'), time: () => import('./en-time.js'), money: () => import('./en-money.js'), stay: () => import('./en-stay.js'), take: () => import('./en-take.js')},
   "fa": {first: () => import('./fa-first.js'), rest: () => import('./fa-rest.js'), later: () => import('./fa-later.js'), time: () => import('./fa-time.js'), money: () => import('./fa-money.js'), stay: () => import('./fa-stay.js'), take: () => import('./fa-take.js')},
   "nl": {first: () => import('./nl-first.js'), rest: () => import('./nl-rest.js'), later: () => import('./nl-later.js'), time: () => import('./nl-time.js'), money: () => import('./nl-money.js'), stay: () => import('./nl-stay.js'), take: () => import('./nl-take.js')},
+  "ti": {first: () => import('./ti-first.js'), rest: () => import('./ti-rest.js'), later: () => import('./ti-later.js'), time: () => import('./ti-time.js'), money: () => import('./ti-money.js'), stay: () => import('./ti-stay.js'), take: () => import('./ti-take.js')},
   "tr": {first: () => import('./tr-first.js'), rest: () => import('./tr-rest.js'), later: () => import('./tr-later.js'), time: () => import('./tr-time.js'), money: () => import('./tr-money.js'), stay: () => import('./tr-stay.js'), take: () => import('./tr-take.js')},
 };

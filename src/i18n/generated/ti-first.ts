@@ -1,0 +1,5 @@
+// Made by scripts/generate.mjs from locales/ti/{interface}.json: do not edit.
+
+import interfaceWords from '../../../locales/ti/interface.json';
+
+export default {interface: interfaceWords, questions: {"nationalities":{"short":"ፓስፖርት","title":"ናይ ኣየነይቲ ሃገር ፓስፖርት ኣለኩም?","hint":"ልዕሊ ሓደ ኣለኩም ዶ? ኩሉ ምረጹ።","option":{"stateless":{"label":"ዜግነት የብለይን (staatloos)","hint":"ኣብ ወግዓዊ ወረቐት ከምኡ ተጻሒፉ ኣሎ"}}}}};
