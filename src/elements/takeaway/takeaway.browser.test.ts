@@ -96,7 +96,7 @@ describe('what comes after the answer', () => {
       expect(textOf(assistant.find('.takeaway'))).to.not.match(/\{\{|undefined|takeaway\./);
     });
 
-    for (const lang of ['nl', 'ar', 'en', 'tr']) {
+    for (const lang of ['nl', 'ar', 'en', 'tr', 'ti']) {
       it(`has no barrier in ${lang}`, async () => {
         await begin(RUNNING, {lang});
         await assistant.toPlan();
