@@ -1,18 +1,6 @@
 /** The few words that must be there before any language is loaded. */
 
-<<<<<<< HEAD
 import {LAUNCHER} from './generated/launcher.js';
-=======
-/** The text of the button, by language; a test holds it to `interface.launcher`. */
-export const LAUNCHER: Readonly<Record<string, string>> = {
-  ar: 'هل يجب عليّ الاندماج (inburgeren)؟',
-  en: 'Must I integrate (inburgeren)?',
-  fa: 'آیا باید ادغام (inburgeren) را انجام دهم؟',
-  nl: 'Moet ik inburgeren?',
-  ti: 'inburgeren (ምውህሃድ) ክገብር ግዴታ ኣለኒ ድዩ?',
-  tr: 'Inburgeren (uyum) yapmak zorunda mıyım?',
-};
->>>>>>> 3fe1633 (feat(locales): Tigrinya is a language of the widget)
 
 export {LAUNCHER};
 

@@ -1,13 +1,17 @@
 // Made by scripts/generate.mjs from locales/*/meta.json: do not edit.
 
 export interface Language {
+  /** The folder of the language, and what `lang` says of its texts. */
   readonly tag: string;
+  /** In itself. */
   readonly name: string;
   readonly dir: 'ltr' | 'rtl';
+  /** What dates, numbers and names of countries are written by. */
   readonly locale: string;
-  readonly dates: string;
+  /** The voices that can read it aloud, the best first. */
   readonly voices: readonly string[];
-  readonly review: string;
+  /** Whether native speakers have read it; the source is written and not translated. */
+  readonly review: 'none' | 'read' | 'source';
 }
 
 /** The words of a language, by the name of their file. */
@@ -24,12 +28,12 @@ export interface Loader {
 }
 
 export const LANGUAGES: readonly Language[] = [
-  {"tag":"ar","name":"العربية","dir":"rtl","locale":"ar","dates":"ar","voices":["ar-SA","ar-EG","ar-MA"],"review":"none"},
-  {"tag":"en","name":"English","dir":"ltr","locale":"en-GB","dates":"en","voices":["en-GB","en-IE","en-US"],"review":"none"},
-  {"tag":"fa","name":"فارسی","dir":"rtl","locale":"fa-IR","dates":"fa","voices":["fa-IR","fa-AF"],"review":"none"},
-  {"tag":"nl","name":"Nederlands","dir":"ltr","locale":"nl-NL","dates":"nl","voices":["nl-NL","nl-BE"],"review":"source"},
-  {"tag":"ti","name":"ትግርኛ","dir":"ltr","locale":"ti-ER","dates":"ti","voices":["ti-ER","ti-ET"],"review":"none"},
-  {"tag":"tr","name":"Türkçe","dir":"ltr","locale":"tr-TR","dates":"tr","voices":["tr-TR"],"review":"none"},
+  {"tag":"ar","name":"العربية","dir":"rtl","locale":"ar","voices":["ar-SA","ar-EG","ar-MA"],"review":"none"},
+  {"tag":"en","name":"English","dir":"ltr","locale":"en-GB","voices":["en-GB","en-IE","en-US"],"review":"none"},
+  {"tag":"fa","name":"فارسی","dir":"rtl","locale":"fa-IR","voices":["fa-IR","fa-AF"],"review":"none"},
+  {"tag":"nl","name":"Nederlands","dir":"ltr","locale":"nl-NL","voices":["nl-NL","nl-BE"],"review":"source"},
+  {"tag":"ti","name":"ትግርኛ","dir":"ltr","locale":"ti-ER","voices":["ti-ER","ti-ET"],"review":"none"},
+  {"tag":"tr","name":"Türkçe","dir":"ltr","locale":"tr-TR","voices":["tr-TR"],"review":"none"},
 ];
 
 export const LOADERS: Readonly<Record<string, Loader>> = {

@@ -1,5 +1,6 @@
-// Made by scripts/generate.mjs from locales/ti/{interface}.json: do not edit.
+// Made by scripts/generate.mjs from locales/ti/{interface,writing}.json: do not edit.
 
 import interfaceWords from '../../../locales/ti/interface.json';
+import writingWords from '../../../locales/ti/writing.json';
 
-export default {interface: interfaceWords, questions: {"nationalities":{"short":"ፓስፖርት","title":"ናይ ኣየነይቲ ሃገር ፓስፖርት ኣለኩም?","hint":"ልዕሊ ሓደ ኣለኩም ዶ? ኩሉ ምረጹ።","option":{"stateless":{"label":"ዜግነት የብለይን (staatloos)","hint":"ኣብ ወግዓዊ ወረቐት ከምኡ ተጻሒፉ ኣሎ"}}}}};
+export default {interface: interfaceWords, writing: writingWords, questions: {"nationalities":{"short":"ፓስፖርት","title":"ናይ ኣየነይቲ ሃገር ፓስፖርት ኣለኩም?","hint":"ልዕሊ ሓደ ኣለኩም ዶ? ኩሉ ምረጹ።","option":{"stateless":{"label":"ዜግነት የብለይን (staatloos)","hint":"ኣብ ወግዓዊ ወረቐት ከምኡ ተጻሒፉ ኣሎ"}}}}};

@@ -5,5 +5,6 @@ export const LAUNCHER: Readonly<Record<string, string>> = {
   "en": "Must I integrate (inburgeren)?",
   "fa": "آیا باید ادغام (inburgeren) را انجام دهم؟",
   "nl": "Moet ik inburgeren?",
+  "ti": "inburgeren (ምውህሃድ) ክገብር ግዴታ ኣለኒ ድዩ?",
   "tr": "Inburgeren (uyum) yapmak zorunda mıyım?",
 };
