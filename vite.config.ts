@@ -1,7 +1,8 @@
 import {relative} from 'node:path';
 import {defineConfig, type Plugin} from 'vite';
+import {leanFsm, partOf, together, withoutRuntime} from './scripts/bundle.js';
 
-const banner = '/*! inburger-wijzer | EUPL-1.2 | licences of what is bundled: THIRD-PARTY.md */';
+const banner = '/*! EUPL-1.2, and what is in THIRD-PARTY.md */';
 
 /** The root is the repository, so that a page in demo/ can load ../src; `/` leads to the demo. */
 const demoFirst: Plugin = {
@@ -16,7 +17,7 @@ const demoFirst: Plugin = {
 };
 
 /** Tells scripts/size.mjs what each file of dist/ was made from and what it imports statically. */
-const chunkList: Plugin = {
+const chunkList = (mode: string): Plugin => ({
   name: 'chunk-list',
   apply: 'build',
   generateBundle(_options, bundle) {
@@ -29,11 +30,11 @@ const chunkList: Plugin = {
       }));
     this.emitFile({
       type: 'asset',
-      fileName: '.vite/chunks.json',
+      fileName: `.vite/chunks-${mode}.json`,
       source: JSON.stringify(chunks, null, 2),
     });
   },
-};
+});
 
 /** Style sheets are strings to the minifier, so their comments and white space go here. */
 const smallStyles: Plugin = {
@@ -54,8 +55,14 @@ const smallStyles: Plugin = {
   },
 };
 
-export default defineConfig(({command}) => ({
-  plugins: [demoFirst, smallStyles, chunkList],
+/** What runs in Node too is built apart, so that nothing of it leans on what needs a browser. */
+const ENTRIES: Record<'page' | 'assess', Record<string, string>> = {
+  page: {'inburger-wijzer': 'src/index.ts'},
+  assess: {assess: 'src/assess/index.ts'},
+};
+
+export default defineConfig(({command, mode}) => ({
+  plugins: [demoFirst, smallStyles, leanFsm, withoutRuntime, together, chunkList(mode)],
   appType: 'mpa',
   // Library mode leaves process.env to the host; a host without a bundler has none.
   define: command === 'build' ? {'process.env.NODE_ENV': '"production"'} : {},
@@ -63,11 +70,13 @@ export default defineConfig(({command}) => ({
     target: 'es2022',
     // Vite's own minifier keeps whitespace in ES libraries; rolldown's, below, does not.
     minify: false,
-    license: {fileName: 'THIRD-PARTY.md'},
+    // The second build adds to the first.
+    emptyOutDir: mode !== 'assess',
+    license: mode !== 'assess' && {fileName: 'THIRD-PARTY.md'},
     // A demo's public/ folder is no part of the library.
     copyPublicDir: false,
     lib: {
-      entry: {'inburger-wijzer': 'src/index.ts', assess: 'src/assess/index.ts'},
+      entry: ENTRIES[mode === 'assess' ? 'assess' : 'page'],
       formats: ['es'],
     },
     rolldownOptions: {
@@ -79,6 +88,7 @@ export default defineConfig(({command}) => ({
         entryFileNames: '[name].js',
         // Imported relative to the module, so dist/ works from any folder of any host.
         chunkFileNames: 'chunks/[name]-[hash].js',
+        codeSplitting: {groups: [{name: partOf, debugName: 'parts'}]},
       },
     },
   },

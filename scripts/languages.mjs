@@ -129,13 +129,22 @@ ${loaders.join('')}};
 `;
 }
 
-/** The text of the button, which is there before any language is loaded. */
+/**
+ * What the loader knows of languages: the text of the button, and where the first words are, to be
+ * fetched together with what shows them. What else is known of languages is not on the page yet.
+ */
 function launcherModule(languages) {
-  const entries = languages.map(
-    ({meta: {tag}, texts}) => `  ${literal(tag)}: ${literal(texts.interface?.launcher)},\n`,
-  );
+  const entries = (value) =>
+    languages
+      .map(({meta, texts}) => `  ${literal(meta.tag)}: ${value(meta.tag, texts)},\n`)
+      .join('');
+  const text = (_, texts) => literal(texts.interface?.launcher);
+  const words = (tag) => `() => import('../../i18n/generated/${tag}-first.js')`;
   return `${header('locales/*/interface.json')}export const LAUNCHER: Readonly<Record<string, string>> = {
-${entries.join('')}};
+${entries(text)}};
+
+export const FIRST_WORDS: Readonly<Record<string, () => Promise<unknown>>> = {
+${entries(words)}};
 `;
 }
 

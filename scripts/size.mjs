@@ -7,48 +7,94 @@ import {gzipSync} from 'node:zlib';
 
 const dist = join(dirname(dirname(fileURLToPath(import.meta.url))), 'dist');
 
+// --- What was built -------------------------------------------------------------------------
+
+/** @type {{file: string, imports: string[], modules: string[]}[]} */
+const chunks = ['production', 'assess'].flatMap((build) => {
+  const list = join(dist, '.vite', `chunks-${build}.json`);
+  if (existsSync(list)) return JSON.parse(readFileSync(list, 'utf8'));
+  console.error(`There is no ${list}. Run \`npm run build\` first.`);
+  process.exit(1);
+});
+const chunkOf = (file) => chunks.find((chunk) => chunk.file === file);
+const read = (file) => readFileSync(join(dist, file));
+const sizeOf = (file) => gzipSync(read(file), {level: 9}).length;
+const problems = new Set();
+
+/** The chunks that hold words, by language and bundle. */
+const words = chunks.flatMap(({file, modules}) =>
+  modules.flatMap((module) => {
+    const [, tag, bundle] = /^src\/i18n\/generated\/(.+)-(\w+)\.ts$/.exec(module) ?? [];
+    return bundle && bundle !== 'words' ? [{file, tag, bundle, module}] : [];
+  }),
+);
+const languages = [...new Set(words.map(({tag}) => tag))];
+
 // --- The budgets -----------------------------------------------------------------------------
 
 // A chunk is found by a source that is in it. It brings along all that it imports statically;
 // what it imports dynamically counts only when it is listed too.
 const loader = 'src/index.ts';
-const app = 'src/elements/app.ts';
-const dutch = 'src/i18n/generated/nl-first.ts';
+const app = 'src/elements/embed.ts';
+const result = 'src/elements/result.ts';
+const takeaway = 'src/elements/takeaway/takeaway.ts';
 
+// Each comes at the press that calls for it.
+const atAPress = [
+  'node_modules/lean-qr/',
+  'node_modules/ical-generator/',
+  'src/elements/takeaway/print',
+  'src/elements/takeaway/sheet',
+];
+// What makes an answer readable; no one needs it to begin.
+const atAnAnswer = ['node_modules/marked/', result, takeaway];
+// What comes while the first question is read.
+const inTheMeantime = ['node_modules/xstate/', 'node_modules/i18next/', 'src/conversation/run.ts'];
+
+const BUNDLE_LIMIT = 25_000;
 const budgets = [
-  {name: 'The loader', sources: [loader], limit: 4_000},
+  {name: 'The loader', sources: [loader], limit: 3_000},
+  ...languages.map((tag) => ({
+    name: `Up to the first question, ${tag}`,
+    sources: [loader, app, `src/i18n/generated/${tag}-first.ts`],
+    limit: 45_000,
+    without: [...atAPress, ...atAnAnswer, ...inTheMeantime],
+  })),
   {
-    name: 'Up to the first question, in Dutch',
-    sources: [loader, app, dutch],
+    name: 'While the first question is read, nl',
+    sources: ['src/conversation/run.ts', 'src/i18n/phrases.ts', 'src/i18n/generated/nl-rest.ts'],
+    apart: [app],
+    limit: 90_000,
+    without: [...atAPress, ...atAnAnswer],
+  },
+  {
+    name: 'The page with the answer',
+    sources: [result],
+    apart: [app, 'src/conversation/run.ts'],
     limit: 60_000,
-    // For a result and for a municipality's own texts; no one needs them to begin.
-    without: ['node_modules/marked/', 'src/i18n/generated/nl-later.ts'],
+    without: [...atAPress, takeaway],
+  },
+  {
+    name: 'What one takes home',
+    sources: [takeaway],
+    apart: [app, 'src/conversation/run.ts', result],
+    limit: 25_000,
+    without: atAPress,
   },
 ];
 
-// ---------------------------------------------------------------------------------------------
-
-const listFile = join(dist, '.vite', 'chunks.json');
-if (!existsSync(listFile)) {
-  console.error('There is no dist/.vite/chunks.json. Run `npm run build` first.');
-  process.exit(1);
-}
-/** @type {{file: string, imports: string[], modules: string[]}[]} */
-const chunks = JSON.parse(readFileSync(listFile, 'utf8'));
-const chunkOf = (file) => chunks.find((chunk) => chunk.file === file);
-const read = (file) => readFileSync(join(dist, file));
-const problems = new Set();
-
-for (const {name, sources, limit, without = []} of budgets) {
-  const loaded = new Set();
+for (const {name, sources, apart = [], limit, without = []} of budgets) {
+  // What is there already is not fetched again.
+  const there = new Set();
+  for (const source of apart) addWithImports(chunkWith(source), there);
+  const loaded = new Set(there);
   for (const source of sources) addWithImports(chunkWith(source), loaded);
 
   console.log(name);
   let total = 0;
-  for (const {file} of loaded) {
-    const size = gzipSync(read(file), {level: 9}).length;
-    total += size;
-    console.log(`${String(size).padStart(8)}  ${file}`);
+  for (const {file} of [...loaded].filter((chunk) => !there.has(chunk))) {
+    total += sizeOf(file);
+    console.log(`${String(sizeOf(file)).padStart(8)}  ${file}`);
   }
   console.log(`${String(total).padStart(8)}  of ${limit}\n`);
 
@@ -63,6 +109,18 @@ for (const {name, sources, limit, without = []} of budgets) {
       if (!modules.some((module) => module.includes(unwanted))) continue;
       problems.add(`${name}: dist/${file} holds ${unwanted}. Import that part with import().`);
     }
+  }
+}
+
+console.log('The words, each bundle by itself');
+for (const {file, tag, bundle} of words) {
+  const size = sizeOf(file);
+  console.log(`${String(size).padStart(8)}  ${tag}, ${bundle}`);
+  if (size > BUNDLE_LIMIT) {
+    problems.add(
+      `dist/${file}: ${size - BUNDLE_LIMIT} bytes over ${BUNDLE_LIMIT}. Shorten the texts, or cut ` +
+        'the bundle in two (WORD_FILES in scripts/generate.mjs).',
+    );
   }
 }
 

@@ -12,13 +12,7 @@ import {InburgerWijzer} from './loader/inburger-wijzer.js';
 define('inburger-wijzer', InburgerWijzer);
 
 export {InburgerWijzer};
-export {
-  IwCloseEvent,
-  IwErrorEvent,
-  IwOpenEvent,
-  IwOutcomeEvent,
-  IwQuestionEvent,
-} from './loader/events.js';
+export type {IwErrorEvent, IwOutcomeEvent, IwQuestionEvent} from './loader/events.js';
 export type {IwErrorCode} from './loader/events.js';
 export type {Layout} from './loader/inburger-wijzer.js';
 export type {TopicId as Topic} from './conversation/topics.js';

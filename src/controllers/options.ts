@@ -33,3 +33,12 @@ export function readTopic(given: string): TopicId | undefined {
   if (given) warnOnce(`topic="${given}" is not one of ${TOPIC_IDS.join(', ')}; none is used.`);
   return undefined;
 }
+
+const LAYOUTS = ['launcher', 'inline'];
+
+/** Warns of a layout that there is not; the element is a launcher then. */
+export function checkLayout(given: string | null): void {
+  if (given && !LAYOUTS.includes(given)) {
+    warnOnce(`layout="${given}" is not one of ${LAYOUTS.join(', ')}; it is a launcher.`);
+  }
+}

@@ -1,4 +1,7 @@
-/** Where the loader finds the assistant. In an object, so that a test can let the fetch fail. */
+import {FIRST_WORDS} from './generated/launcher.js';
+
+/** Where the loader finds the assistant and its words. In an object, so that a test can let it fail. */
 export const parts = {
-  app: () => import('../elements/app.js'),
+  app: () => import('../elements/embed.js'),
+  words: (tag: string): Promise<unknown> | undefined => FIRST_WORDS[tag]?.(),
 };

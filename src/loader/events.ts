@@ -8,45 +8,44 @@ import type {IwErrorCode} from '../elements/report.js';
 export type {IwErrorCode};
 
 /** What these events have in common: the host hears them wherever it listens. */
-abstract class IwEvent<Detail extends object = object> extends Event {
-  constructor(type: string, detail?: Detail, cancelable = false) {
+export class IwEvent extends Event {
+  constructor(type: keyof IwEvents, detail = {}, cancelable = false) {
     super(type, {bubbles: true, composed: true, cancelable});
     Object.assign(this, detail);
   }
 }
 
-/** The assistant was opened. */
-export class IwOpenEvent extends IwEvent {}
-
-/** The assistant is about to close; `preventDefault()` keeps it open. */
-export class IwCloseEvent extends IwEvent {}
-
 /** A question came on the screen. */
-export class IwQuestionEvent extends IwEvent<{question: string}> {
+export interface IwQuestionEvent extends Event {
   /** The id of the question, e.g. `birthDate`. */
-  declare readonly question: string;
+  readonly question: string;
 }
 
 /** An answer came on the screen. */
-export class IwOutcomeEvent extends IwEvent<{topic: string; outcomes: readonly string[]}> {
+export interface IwOutcomeEvent extends Event {
   /** The topic it is the answer to. */
-  declare readonly topic: string;
+  readonly topic: string;
   /** The ids of the outcomes, each `<flow>.<outcome>`. */
-  declare readonly outcomes: readonly string[];
+  readonly outcomes: readonly string[];
 }
 
 /** Something went wrong; what was answered is kept. */
-export class IwErrorEvent extends IwEvent<{code: IwErrorCode}> {
+export interface IwErrorEvent extends Event {
   /** What went wrong. */
-  declare readonly code: IwErrorCode;
+  readonly code: IwErrorCode;
+}
+
+export interface IwEvents {
+  /** The assistant was opened. */
+  'iw-open': Event;
+  /** The assistant is about to close; `preventDefault()` keeps it open. */
+  'iw-close': Event;
+  'iw-question': IwQuestionEvent;
+  'iw-outcome': IwOutcomeEvent;
+  'iw-error': IwErrorEvent;
 }
 
 declare global {
-  interface HTMLElementEventMap {
-    'iw-open': IwOpenEvent;
-    'iw-close': IwCloseEvent;
-    'iw-question': IwQuestionEvent;
-    'iw-outcome': IwOutcomeEvent;
-    'iw-error': IwErrorEvent;
-  }
+  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- that is how it is extended
+  interface HTMLElementEventMap extends IwEvents {}
 }

@@ -17,7 +17,7 @@ describe('<inburger-wijzer>', () => {
     return assistant;
   };
   const launcher = ({root}: Assistant) => find(root, '[part=launcher]');
-  const panel = ({root}: Assistant) => root.querySelector<HTMLElement>('[part=panel]')!;
+  const panel = ({root}: Assistant) => root.querySelector<HTMLElement>('[part=panel]');
 
   afterEach(() => {
     for (const assistant of placed.splice(0)) assistant.remove();
@@ -44,7 +44,7 @@ describe('<inburger-wijzer>', () => {
     };
     const assistant = place();
     expect(nameOf(launcher(assistant)!)).to.equal('Moet ik inburgeren?');
-    expect(panel(assistant).checkVisibility()).to.equal(false);
+    expect(panel(assistant)).to.equal(null);
     expect(fetched).to.equal(0);
     expect(await assistant.barriers()).to.deep.equal([]);
   });
@@ -64,10 +64,10 @@ describe('<inburger-wijzer>', () => {
     launcher(assistant)!.click();
     await assistant.ready();
     await until(() => assistant.hasFocusOnHeading(), 'the focus');
-    expect(panel(assistant).matches(':popover-open')).to.equal(true);
+    expect(panel(assistant)!.matches(':popover-open')).to.equal(true);
     expect(await assistant.barriers()).to.deep.equal([]);
     await sendKeys({press: 'Escape'});
-    expect(panel(assistant).checkVisibility()).to.equal(false);
+    expect(panel(assistant)!.checkVisibility()).to.equal(false);
     expect(focused()).to.equal(launcher(assistant));
     expect(assistant.heard).to.deep.equal(['iw-open', 'iw-close']);
   });
@@ -91,7 +91,7 @@ describe('<inburger-wijzer>', () => {
     assistant.element.open();
     await assistant.ready();
     assistant.element.close();
-    expect(panel(assistant).checkVisibility()).to.equal(true);
+    expect(panel(assistant)!.checkVisibility()).to.equal(true);
   });
 
   it('is there at once in the page itself, without a button', async () => {
@@ -101,30 +101,64 @@ describe('<inburger-wijzer>', () => {
     expect(assistant.heading()).to.equal('Wat wilt u weten?');
   });
 
-  it('says in Dutch and English that it could not be fetched, and tries again', async () => {
-    let isDown = true;
-    parts.app = () => (isDown ? Promise.reject(new Error('offline')) : fetchApp());
+  it('says on the way how far it is, and then makes room', async () => {
+    let arrive: () => void = () => undefined;
+    parts.app = () => new Promise((resolve) => (arrive = () => resolve(fetchApp())));
     const assistant = place();
-    assistant.element.open();
-    const alert = await until(() => assistant.find('[role=alert]'), 'the message');
-    expect(textOf(alert)).to.contain('niet gelukt').and.contain('Loading failed');
-    expect(assistant.heard).to.include('iw-error app');
-    expect(await assistant.barriers()).to.deep.equal([]);
-    isDown = false;
-    await assistant.press('Probeer het nog eens');
+    launcher(assistant)!.focus();
+    launcher(assistant)!.click();
+    expect(textOf(launcher(assistant))).to.equal('Een moment …One moment …');
+    // A status line, so that whoever does not see the button hears of it.
+    expect(launcher(assistant)!.closest('[role=status]')).to.not.equal(null);
+    expect(focused() === launcher(assistant)).to.equal(true);
+    arrive();
     await assistant.ready();
-    expect(assistant.heading()).to.equal('Wat wilt u weten?');
+    expect(launcher(assistant)).to.equal(undefined);
+  });
+
+  for (const layout of ['launcher', 'inline']) {
+    it(`says in Dutch and English that it could not be fetched, and tries again (${layout})`, async () => {
+      let isDown = true;
+      parts.app = () => (isDown ? Promise.reject(new Error('offline')) : fetchApp());
+      const assistant = place({attributes: {layout}});
+      assistant.element.open();
+      await until(() => assistant.heard.includes('iw-error app'), 'the failure');
+      expect(textOf(launcher(assistant)))
+        .to.contain('niet gelukt')
+        .and.contain('Loading failed');
+      expect(await assistant.barriers()).to.deep.equal([]);
+      isDown = false;
+      launcher(assistant)!.click();
+      await assistant.ready();
+      expect(assistant.heading()).to.equal('Wat wilt u weten?');
+    });
+  }
+
+  it('fetches the words with the assistant, and does without them', async () => {
+    const fetchWords = parts.words;
+    const fetched: string[] = [];
+    parts.words = (tag) => {
+      fetched.push(tag);
+      return Promise.reject(new Error('offline'));
+    };
+    const assistant = place({attributes: {lang: 'ar'}});
+    assistant.element.open();
+    await assistant.ready();
+    parts.words = fetchWords;
+    expect(fetched).to.deep.equal(['ar']);
+    expect(assistant.language).to.equal('ar');
   });
 
   it('warns of a layout that it does not know, and is a launcher', async () => {
-    let assistant: Assistant | undefined;
-    const warnings = await said(() => {
-      assistant = place({attributes: {layout: 'popup'}});
+    const assistant = place({attributes: {layout: 'popup'}});
+    expect(assistant.element.layout).to.equal('launcher');
+    expect(launcher(assistant)).to.not.equal(undefined);
+    const warnings = await said(async () => {
+      assistant.element.open();
+      await assistant.ready();
     });
     expect(warnings).to.have.length(1);
     expect(warnings[0]).to.contain('launcher, inline');
-    expect(assistant!.element.layout).to.equal('launcher');
-    expect(launcher(assistant!)).to.not.equal(undefined);
   });
 
   it('takes the language around it, through shadow roots, where we have that language', () => {

@@ -1,29 +1,21 @@
 import type {Facts} from '../assess/facts.js';
 import type {TopicId} from '../conversation/topics.js';
-import type {IwApp} from '../elements/app.js';
-import type {Report} from '../elements/report.js';
+import type {Embedded} from '../elements/embed.js';
 import {parts} from './app.js';
 import {VERSION} from './define.js';
-import {
-  IwCloseEvent,
-  IwErrorEvent,
-  IwOpenEvent,
-  IwOutcomeEvent,
-  IwQuestionEvent,
-} from './events.js';
-import {failure, make, waiting} from './panel.js';
+import {IwEvent} from './events.js';
+import {make} from './make.js';
 import {createShell} from './shell.js';
 import type {ShellState} from './shell.js';
 import {css} from './styles.js';
-import {languageAround, LAUNCHER, launcherLanguage} from './texts.js';
+import {BUILT_IN, languageAround, LAUNCHER, launcherLanguage} from './texts.js';
 
-const LAYOUTS = ['launcher', 'inline'];
+/** The properties that are nothing but their attribute. */
+const PLAIN = ['topic', 'today', 'languages'] as const;
 export type Layout = 'launcher' | 'inline';
 
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(css);
-
-const EVENTS = {question: IwQuestionEvent, outcome: IwOutcomeEvent, error: IwErrorEvent};
 
 /**
  * @summary Talks a person in the Netherlands through: must I integrate, under which law, until
@@ -76,7 +68,7 @@ export class InburgerWijzer extends HTMLElement {
   static readonly version: string = VERSION;
 
   static get observedAttributes(): string[] {
-    return ['layout', 'lang', 'topic', 'today', 'languages'];
+    return ['layout', 'lang', ...PLAIN];
   }
 
   /** The topic to begin with. Default: '', the person chooses. */
@@ -93,40 +85,31 @@ export class InburgerWijzer extends HTMLElement {
 
   readonly #shell = createShell((state) => this.#enter(state));
   readonly #launcher = make('button', {type: 'button', dir: 'auto', onclick: () => this.open()});
-  readonly #panel = make('div', {className: 'panel'});
-  #app: IwApp | undefined;
+  #embedded: Embedded | undefined;
 
   constructor() {
     super();
     const root = this.attachShadow({mode: 'open'});
     root.adoptedStyleSheets = [sheet];
-    root.append(make('div', {className: 'shell'}, this.#launcher, this.#panel));
+    // What the button says from now on is spoken; what it says at first is not.
+    const corner = make('div', {className: 'corner', role: 'status'}, this.#launcher);
+    root.append(make('div', {className: 'shell'}, corner));
     this.#launcher.part.add('launcher');
-    this.#panel.part.add('panel');
     // Who comes near the button is about to press it.
     this.#launcher.onpointerenter = this.#launcher.onfocus = () => {
-      parts.app().catch(() => undefined);
+      this.#fetch().catch(() => undefined);
     };
   }
 
   connectedCallback(): void {
-    const inline = this.layout === 'inline';
-    const language = launcherLanguage(this.lang, languageAround(this));
-    this.#launcher.lang = language;
-    this.#launcher.textContent = LAUNCHER[language]!;
-    // In the top layer, without making the page behind it inert: its status line must speak on.
-    const panel = {popover: 'manual', role: 'dialog', ariaLabel: LAUNCHER[language]!};
-    Object.assign(this.#panel, inline ? {popover: null, role: null, ariaLabel: null} : panel);
     this.#show();
-    this.#pass();
     // A link of a visit opens it, wherever the page put the button.
-    if (inline || location.hash.includes('inburgerwijzer=')) this.#shell.send('shell.open');
+    if (this.layout === 'inline' || location.hash.includes('inburgerwijzer=')) {
+      this.#shell.send('shell.open');
+    }
   }
 
-  attributeChangedCallback(name: string, _old: string | null, value: string | null): void {
-    if (name === 'layout' && value && !LAYOUTS.includes(value)) {
-      console.warn(`<inburger-wijzer>: layout="${value}" is not one of ${LAYOUTS.join(', ')}.`);
-    }
+  attributeChangedCallback(): void {
     if (this.isConnected) this.connectedCallback();
   }
 
@@ -140,90 +123,70 @@ export class InburgerWijzer extends HTMLElement {
 
   /** Opens the assistant, and fetches it first if need be. */
   open(): void {
-    if (this.#shell.state === 'closed') this.dispatchEvent(new IwOpenEvent('iw-open'));
+    if (this.#shell.state === 'closed') this.dispatchEvent(new IwEvent('iw-open'));
     this.#shell.send('shell.open');
   }
 
   /** Closes the assistant; the answers stay. Does nothing with `layout="inline"`. */
   close(): void {
     if (this.#shell.state === 'closed' || this.layout === 'inline') return;
-    if (this.dispatchEvent(new IwCloseEvent('iw-close', {}, true))) this.#shell.send('shell.close');
+    if (this.dispatchEvent(new IwEvent('iw-close', {}, true))) this.#shell.send('shell.close');
   }
 
   /** Begins anew, with the topic and the facts that the host gave. */
   restart(): void {
-    this.#pass();
-    this.#app?.restart();
+    this.#show();
+    this.#embedded?.restart();
   }
 
   /** Forgets every answer and every known fact. */
   erase(): void {
     this.known = {};
-    this.#app?.erase();
-  }
-
-  #show(): void {
-    const shown = this.#shell.state !== 'closed';
-    this.#launcher.hidden = shown || this.layout === 'inline';
-    this.#panel.hidden = !shown;
-    if (this.#panel.popover && this.isConnected) this.#panel.togglePopover(shown);
+    this.#embedded?.erase();
   }
 
   #enter(state: ShellState): void {
-    const inline = this.layout === 'inline';
     this.#show();
     if (state === 'loading') void this.#load();
-    if (state === 'failed') this.#fail(inline);
-    if (state === 'open') {
-      this.#panel.replaceChildren(this.#app!);
-      if (!inline) this.#app!.focus();
-    }
+    if (state === 'failed') this.dispatchEvent(new IwEvent('iw-error', {code: 'app'}));
     if (state === 'closed') this.#launcher.focus();
   }
 
+  /** The button says how far it is, in Dutch and English where it is not known what is read. */
+  #show(): void {
+    const {state} = this.#shell;
+    const pageLanguage = languageAround(this);
+    const language = launcherLanguage(this.lang, pageLanguage);
+    const title = LAUNCHER[language]!;
+    const isOpen = state === 'open';
+    this.#launcher.lang = language;
+    this.#launcher.replaceChildren(
+      ...(BUILT_IN[state]?.map((words, index) =>
+        make('span', {lang: index ? 'en' : 'nl', dir: 'ltr'}, words),
+      ) ?? [title]),
+    );
+    this.#launcher.hidden = isOpen || (state === 'closed' && this.layout === 'inline');
+    this.#embedded?.show({isOpen, pageLanguage, title});
+  }
+
   async #load(): Promise<void> {
-    if (!this.#app) this.#panel.replaceChildren(waiting());
     try {
-      await parts.app();
-      this.#app ??= make('iw-app', {report: (report) => this.#tell(report)});
-      this.#pass();
+      const {embed} = await this.#fetch();
+      this.#embedded ??= embed(this);
       this.#shell.send('shell.loaded');
     } catch {
       this.#shell.send('shell.failed');
     }
   }
 
-  #fail(inline: boolean): void {
-    const close = inline ? undefined : () => this.close();
-    this.#panel.replaceChildren(failure(() => this.#shell.send('shell.open'), close));
-    if (close) this.#panel.querySelector('button')!.focus();
-    this.#tell({type: 'error', code: 'app'});
-  }
-
-  #pass(): void {
-    if (!this.#app) return;
-    Object.assign(this.#app, {
-      language: this.lang,
-      pageLanguage: languageAround(this),
-      languages: this.languages,
-      topic: this.topic,
-      today: this.today,
-      known: this.known,
-      closable: this.layout !== 'inline',
-    } satisfies Partial<IwApp>);
-  }
-
-  #tell(report: Report): void {
-    if (report.type === 'close') this.close();
-    else {
-      const {type, ...detail} = report;
-      this.dispatchEvent(new EVENTS[type](`iw-${type}`, detail as never));
-    }
+  /** The assistant and the words that it will most likely speak: together, or it takes twice as long. */
+  #fetch(): ReturnType<typeof parts.app> {
+    parts.words(this.#launcher.lang)?.catch(() => undefined);
+    return parts.app();
   }
 }
 
-// The three properties that are nothing but their attribute.
-for (const name of ['topic', 'today', 'languages']) {
+for (const name of PLAIN) {
   Object.defineProperty(InburgerWijzer.prototype, name, {
     get(this: Element) {
       return this.getAttribute(name) ?? '';

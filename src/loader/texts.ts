@@ -19,13 +19,11 @@ export function languageAround(element: Node): string {
   return around ? (around as HTMLElement).lang || languageAround(around) : '';
 }
 
-/** In Dutch, then in English. */
-export const BUILT_IN = {
-  wait: ['Een moment …', 'One moment …'],
+/** What the button says on its way, by the state of the shell; in Dutch, then in English. */
+export const BUILT_IN: Readonly<Record<string, readonly string[]>> = {
+  loading: ['Een moment …', 'One moment …'],
   failed: [
-    'Het laden is niet gelukt. Kijk of u internet heeft.',
-    'Loading failed. Check your internet connection.',
+    'Het laden is niet gelukt. Kijk of u internet heeft. Probeer het dan nog eens.',
+    'Loading failed. Check your internet connection. Then try again.',
   ],
-  retry: ['Probeer het nog eens', 'Try again'],
-  close: ['Sluiten', 'Close'],
-} as const;
+};

@@ -8,3 +8,11 @@ export const LAUNCHER: Readonly<Record<string, string>> = {
   "ti": "inburgeren (ምውህሃድ) ክገብር ግዴታ ኣለኒ ድዩ?",
   "tr": "Inburgeren (uyum) yapmak zorunda mıyım?",
 };
+
+export const FIRST_WORDS: Readonly<Record<string, () => Promise<unknown>>> = {
+  "ar": () => import('../../i18n/generated/ar-first.js'),
+  "en": () => import('../../i18n/generated/en-first.js'),
+  "fa": () => import('../../i18n/generated/fa-first.js'),
+  "nl": () => import('../../i18n/generated/nl-first.js'),
+  "tr": () => import('../../i18n/generated/tr-first.js'),
+};
