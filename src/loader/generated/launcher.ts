@@ -14,5 +14,6 @@ export const FIRST_WORDS: Readonly<Record<string, () => Promise<unknown>>> = {
   "en": () => import('../../i18n/generated/en-first.js'),
   "fa": () => import('../../i18n/generated/fa-first.js'),
   "nl": () => import('../../i18n/generated/nl-first.js'),
+  "ti": () => import('../../i18n/generated/ti-first.js'),
   "tr": () => import('../../i18n/generated/tr-first.js'),
 };
