@@ -11,7 +11,7 @@ import type {Persona} from './personas.js';
 import {walksOf} from './walk.js';
 
 const PERSONAS = readPersonas();
-const LANGUAGES = ['nl', 'en', 'ar', 'tr', 'ti'];
+const LANGUAGES = ['nl', 'en', 'ar', 'tr', 'ti', 'nl-x-a2'];
 
 /** What each topic comes to when all that is known of the person is known. */
 const visitsOf = (persona: Persona) =>

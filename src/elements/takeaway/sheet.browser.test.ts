@@ -75,7 +75,7 @@ describe('<iw-sheet>', () => {
   });
 
   for (const [name, person] of Object.entries(RICH)) {
-    for (const tag of ['nl', 'en', 'ar', 'tr', 'ti']) {
+    for (const tag of ['nl', 'en', 'ar', 'tr', 'ti', 'nl-x-a2']) {
       it(`has all of "${name}" on one page, in ${tag}`, async () => {
         const content = contentOf(person);
         const sheet = await laidOut(tag, {content});
@@ -152,7 +152,7 @@ describe('<iw-sheet>', () => {
     expect(textOf(article!)).to.contain('wetten.overheid.nl/');
   });
 
-  for (const tag of ['nl', 'en', 'ar', 'tr', 'ti']) {
+  for (const tag of ['nl', 'en', 'ar', 'tr', 'ti', 'nl-x-a2']) {
     it(`has a list to tick off in place of the plan, in ${tag}`, async () => {
       const sheet = await laidOut(tag, {list: LIST});
       expectWhole(sheet);

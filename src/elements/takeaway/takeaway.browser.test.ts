@@ -96,7 +96,7 @@ describe('what comes after the answer', () => {
       expect(textOf(assistant.find('.takeaway'))).to.not.match(/\{\{|undefined|takeaway\./);
     });
 
-    for (const lang of ['nl', 'ar', 'en', 'tr', 'ti']) {
+    for (const lang of ['nl', 'ar', 'en', 'tr', 'ti', 'nl-x-a2']) {
       it(`has no barrier in ${lang}`, async () => {
         await begin(RUNNING, {lang});
         await assistant.toPlan();

@@ -32,6 +32,7 @@ export const LANGUAGES: readonly Language[] = [
   {"tag":"en","name":"English","dir":"ltr","locale":"en-GB","voices":["en-GB","en-IE","en-US"],"review":"none"},
   {"tag":"fa","name":"فارسی","dir":"rtl","locale":"fa-IR","voices":["fa-IR","fa-AF"],"review":"none"},
   {"tag":"nl","name":"Nederlands","dir":"ltr","locale":"nl-NL","voices":["nl-NL","nl-BE"],"review":"source"},
+  {"tag":"nl-x-a2","name":"Makkelijk Nederlands","dir":"ltr","locale":"nl-NL","voices":["nl-NL","nl-BE"],"review":"none"},
   {"tag":"ti","name":"ትግርኛ","dir":"ltr","locale":"ti-ER","voices":["ti-ER","ti-ET"],"review":"none"},
   {"tag":"tr","name":"Türkçe","dir":"ltr","locale":"tr-TR","voices":["tr-TR"],"review":"none"},
 ];
@@ -41,6 +42,7 @@ export const LOADERS: Readonly<Record<string, Loader>> = {
   "en": {first: () => import('./en-first.js'), rest: () => import('./en-rest.js'), later: () => import('./en-later.js'), time: () => import('./en-time.js'), money: () => import('./en-money.js'), stay: () => import('./en-stay.js'), take: () => import('./en-take.js')},
   "fa": {first: () => import('./fa-first.js'), rest: () => import('./fa-rest.js'), later: () => import('./fa-later.js'), time: () => import('./fa-time.js'), money: () => import('./fa-money.js'), stay: () => import('./fa-stay.js'), take: () => import('./fa-take.js')},
   "nl": {first: () => import('./nl-first.js'), rest: () => import('./nl-rest.js'), later: () => import('./nl-later.js'), time: () => import('./nl-time.js'), money: () => import('./nl-money.js'), stay: () => import('./nl-stay.js'), take: () => import('./nl-take.js')},
+  "nl-x-a2": {first: () => import('./nl-x-a2-first.js'), rest: () => import('./nl-x-a2-rest.js'), later: () => import('./nl-x-a2-later.js'), time: () => import('./nl-x-a2-time.js'), money: () => import('./nl-x-a2-money.js'), stay: () => import('./nl-x-a2-stay.js'), take: () => import('./nl-x-a2-take.js')},
   "ti": {first: () => import('./ti-first.js'), rest: () => import('./ti-rest.js'), later: () => import('./ti-later.js'), time: () => import('./ti-time.js'), money: () => import('./ti-money.js'), stay: () => import('./ti-stay.js'), take: () => import('./ti-take.js')},
   "tr": {first: () => import('./tr-first.js'), rest: () => import('./tr-rest.js'), later: () => import('./tr-later.js'), time: () => import('./tr-time.js'), money: () => import('./tr-money.js'), stay: () => import('./tr-stay.js'), take: () => import('./tr-take.js')},
 };

@@ -1,0 +1,5 @@
+// Made by scripts/generate.mjs from locales/nl-x-a2/{interface}.json: do not edit.
+
+import interfaceWords from '../../../locales/nl-x-a2/interface.json';
+
+export default {interface: interfaceWords, questions: {"nationalities":{"short":"Paspoort","title":"Welk paspoort heeft u?","hint":"Heeft u er meer dan één? Kies ze allemaal.","option":{"stateless":{"label":"Ik ben staatloos","hint":"Geen land zegt: u hoort bij ons. Dat staat op een officieel papier."}}}}};
