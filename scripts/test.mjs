@@ -9,8 +9,11 @@ import {ensureChromium, ensureModules, environment, root} from './setup.mjs';
 const nodeTests = '{src,flows,locales,test}/**/!(*.browser).test.ts';
 const runNodeTests = ['node', '--import', 'tsx', '--test', '--test-reporter=spec', nodeTests];
 
-// What only the built files can show; named so that no other suite takes them up.
-const runBuiltTests = [...runNodeTests.slice(0, -1), 'test/built/**/*.built.ts'];
+// Named so that no other suite takes them up: what only the built files can show, and what is drawn
+// at random, which takes long and is the same in every time zone.
+const runOnly = (files) => [...runNodeTests.slice(0, -1), files];
+const runBuiltTests = runOnly('test/built/**/*.built.ts');
+const runRandomTests = runOnly('test/random/**/*.random.ts');
 
 // Each suite is a command and a way to count its tests; a check without `count` is one test.
 const suites = [
@@ -29,6 +32,7 @@ const suites = [
   {name: 'node', command: runNodeTests, count: countNodeTests},
   // A date is a day on a calendar, not a moment: nothing may change on the other side of the world.
   {name: 'node-auckland', command: runNodeTests, count: countNodeTests, TZ: 'Pacific/Auckland'},
+  {name: 'random', command: runRandomTests, count: countNodeTests},
   {name: 'build', command: ['npm', 'run', '--silent', 'build']},
   {name: 'built', command: runBuiltTests, count: countNodeTests},
   {name: 'size', command: ['npm', 'run', '--silent', 'size']},

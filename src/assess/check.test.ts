@@ -51,6 +51,8 @@ describe('facts of the wrong type', () => {
     assert.doesNotThrow(() => assess({pipDate: 'none', fine: 'none', loan: 'none'}, {today}));
     assert.match(refusal({birthDate: 'none'}).message, /"birthDate"/);
     assert.match(refusal({religiousMinister: 'none'}).message, /true or false/);
+    assert.match(refusal({residenceGroup: 'none'}).message, /"residenceGroup"/);
+    assert.match(refusal({totalYearsInKingdom: 'none'}).message, /a number of 0 or more/);
   });
 });
 

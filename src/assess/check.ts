@@ -21,8 +21,20 @@ export interface Problem {
   readonly given: unknown;
 }
 
-/** These have no `none`: everyone was born, and holds some nationality, `stateless` or not. */
-const NEVER_NONE: readonly FactName[] = ['birthDate', 'nationalities'];
+/**
+ * These have no `none`: everyone was born and holds some nationality, `stateless` or not; a number
+ * that is none is 0; and of a kind or an authority there is nothing to say where there is none.
+ */
+const NEVER_NONE: readonly FactName[] = [
+  'birthDate',
+  'nationalities',
+  'residenceGroup',
+  'schoolAgeYearsInNL',
+  'examAttempts',
+  'learnabilityTest',
+  'decisionBy',
+  'totalYearsInKingdom',
+];
 
 /** A birth must lie before each of these. */
 const AFTER_BIRTH = [

@@ -6,26 +6,9 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {assess} from '../../src/assess/index.js';
-import type {Assessment, Facts} from '../../src/assess/index.js';
+import type {Facts} from '../../src/assess/index.js';
+import {certain, resultAt} from './certain.js';
 import {readCases} from './judge.js';
-
-/** Every result of an assessment, by its path; `ask` is no certain answer. */
-function certain(part: unknown, path = ''): [path: string, result: string][] {
-  if (typeof part !== 'object' || part === null || Array.isArray(part)) return [];
-  return Object.entries(part).flatMap(([key, value]): [string, string][] => {
-    if (key === 'result') return value === 'ask' ? [] : [[path, value as string]];
-    return ['because', 'sources', 'open'].includes(key) ? [] : certain(value, `${path}.${key}`);
-  });
-}
-
-const at = (assessment: Assessment, path: string): unknown =>
-  path
-    .split('.')
-    .slice(1)
-    .reduce<unknown>(
-      (part, key) => (part as Record<string, unknown> | undefined)?.[key],
-      assessment,
-    );
 
 describe('one fact less', () => {
   for (const {id, facts, today} of readCases()) {
@@ -35,12 +18,12 @@ describe('one fact less', () => {
         const less: Facts = {...facts, [fact]: undefined};
         const fewer = assess(less, {today});
         for (const [path, result] of certain(fewer)) {
-          const known = at(all, path) as {result: string} | undefined;
+          const known = resultAt(all, path);
           // A part that does not apply is absent: knowing more may show that it does not.
           if (known === undefined) continue;
           assert.ok(
-            known.result === result || known.result === 'ask',
-            `${path} is ${result} without "${fact}" and ${known.result} with it`,
+            known === result || known === 'ask',
+            `${path} is ${result} without "${fact}" and ${known} with it`,
           );
         }
       }
