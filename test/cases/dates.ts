@@ -29,7 +29,7 @@ const SOMEBODY: Facts = {
 const ASKED = '2026-11-24';
 
 const shown = ({law, obligation, deadline}: Assessment) =>
-  [law.result, obligation.reason, deadline.reason, deadline.termEnd].join(' ');
+  [law.result, obligation.reason, deadline.reason, deadline.termEnd ?? 'no end'].join(' ');
 
 const at = (facts: Facts, today: string) => shown(assess({...SOMEBODY, ...facts}, {today}));
 
@@ -44,10 +44,10 @@ export const linesOf = (): string[] => [
   ...EDGES.flatMap((day) => [
     `asked ${day}: ${at({residenceGrantedOn: '2018-02-28', dutyStart: '2018-02-28'}, day)}`,
     `plan ${day}: ${at(
-      {residenceGrantedOn: '2019-01-31', letterLaw: 'wi2021', pipDate: day},
+      {residenceGrantedOn: '2022-01-31', letterLaw: 'wi2021', pipDate: day},
       '2028-12-31',
     )}`,
-    `born ${day}: ${at({birthDate: addMonths(day, -12 * 18), residenceGrantedOn: '2022-05-01'}, day)}`,
+    `born ${day}: ${at({birthDate: addMonths(day, -12 * 18), residenceGrantedOn: '2022-01-02'}, day)}`,
   ]),
 ];
 

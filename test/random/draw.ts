@@ -98,18 +98,15 @@ export const almostFacts: Arbitrary<unknown> = fc.oneof(
 );
 
 const some = <T>(of: readonly T[], most: number): Arbitrary<T[]> =>
-  fc.uniqueArray(fc.constantFrom(...of), {maxLength: Math.min(most, of.length)});
+  of.length
+    ? fc.uniqueArray(fc.constantFrom(...of), {maxLength: Math.min(most, of.length)})
+    : fc.constant([]);
 
-const dates = (names: readonly string[]): Arbitrary<Record<string, string>> =>
-  fc.record(Object.fromEntries(names.map((name) => [name, date(true)])), {
-    requiredKeys: [],
-    noNullPrototype: true,
-  });
-const numbers = (names: readonly string[]): Arbitrary<Record<string, number>> =>
-  fc.record(Object.fromEntries(names.map((name) => [name, fc.constantFrom(...NUMBERS)])), {
-    requiredKeys: [],
-    noNullPrototype: true,
-  });
+/** Some of these fields filled in, each with what is drawn for it. */
+const fields = <T>(names: readonly string[], value: Arbitrary<T>): Arbitrary<Record<string, T>> =>
+  some(names, names.length).chain((filled) =>
+    fc.record(Object.fromEntries(filled.map((name) => [name, value])), {noNullPrototype: true}),
+  );
 
 /** What a screen can make of this question, that which cannot be true included. */
 function answerTo(id: QuestionId, variant: string | undefined): Arbitrary<Answer> {
@@ -142,8 +139,8 @@ function answerTo(id: QuestionId, variant: string | undefined): Arbitrary<Answer
       return fc
         .record({
           ...(options.length && {option: fc.constantFrom(...options)}),
-          dates: dates(asked.dates),
-          ...(asked.numbers && {numbers: numbers(asked.numbers)}),
+          dates: fields(asked.dates, date(true)),
+          ...(asked.numbers && {numbers: fields(asked.numbers, fc.constantFrom(...NUMBERS))}),
         })
         .map((form) => ({kind: 'form' as const, ...form}));
   }

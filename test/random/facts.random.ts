@@ -29,7 +29,7 @@ describe('anything that comes in as facts', () => {
   it('is assessed where it can be', () => {
     fc.assert(
       fc.property(facts, (told) => assessed(told, TODAY)),
-      drawn(200),
+      drawn(100),
     );
   });
 
