@@ -30,6 +30,7 @@ const FILES = [
   ...INTERFACE,
   ...OUTCOMES,
   ...TAKEAWAY,
+  'local',
 ] as const;
 
 type Texts = {readonly [key: string]: string | readonly string[] | Texts};

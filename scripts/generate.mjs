@@ -13,6 +13,7 @@ import {existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync}
 import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {parse} from 'yaml';
+import {CONFIG_OUT, configFiles} from './config-files.mjs';
 import {LANGUAGE_OUTS, languageFiles} from './languages.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -313,7 +314,8 @@ function makeAll() {
     ],
     [`${LAW_OUT}/rules.ts`, rulesModule(pick(ruleNames, rules, 'rule', RULE_FILES).flat())],
   ]);
-  for (const [path, text] of languageFiles(ROOT, problems)) made.set(path, text);
+  const others = [...languageFiles(ROOT, problems), ...configFiles(ROOT)];
+  for (const [path, text] of others) made.set(path, text);
   return made;
 }
 
@@ -331,7 +333,7 @@ function main() {
     ([path, text]) => !existsSync(join(ROOT, path)) || read(path) !== text,
   );
   // A language that was taken out must not stay behind in the bundle.
-  const left = [LAW_OUT, ...LANGUAGE_OUTS]
+  const left = [LAW_OUT, CONFIG_OUT, ...LANGUAGE_OUTS]
     .flatMap((folder) => list(folder).map((name) => `${folder}/${name}`))
     .filter((path) => !made.has(path));
 

@@ -5,6 +5,7 @@ import {existsSync, readFileSync} from 'node:fs';
 import {delimiter, dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {findChromium} from './chromium.mjs';
+import {findFirefox} from './firefox.mjs';
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
@@ -45,20 +46,24 @@ function isInstalled() {
   });
 }
 
-/** Installs Chromium where that is ours to do. Without it, the browser suite fails and says so. */
-export function ensureChromium() {
-  if (findChromium()) return;
+/** Installs a browser where that is ours to do. Without it, its tests fail and say so. */
+function ensure(name, find, packages, variable) {
+  if (find()) return;
   if (existsSync('/usr/bin/apt-get') && process.getuid?.() === 0) {
-    console.log('Installing Chromium and fonts from Debian …');
+    console.log(`Installing ${name} from Debian …`);
     const env = {...process.env, DEBIAN_FRONTEND: 'noninteractive'};
-    // The fonts are for Arabic, Persian, Tigrinya and Cyrillic.
-    const packages = ['chromium', 'fonts-noto-core'];
     run('apt-get', ['update', '-qq'], env);
     run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], env);
-    if (findChromium()) return;
+    if (find()) return;
   }
   console.error(
-    'No Chromium or Chrome found for the browser tests. Install one, or set CHROME_PATH.\n' +
-      'Debian and Ubuntu: sudo apt-get install chromium fonts-noto-core',
+    `No ${name} found for the browser tests. Install one, or set ${variable}.\n` +
+      `Debian and Ubuntu: sudo apt-get install ${packages.join(' ')}`,
   );
 }
+
+export const ensureChromium = () =>
+  // The fonts are for Arabic, Persian, Tigrinya and Cyrillic.
+  ensure('Chromium or Chrome', findChromium, ['chromium', 'fonts-noto-core'], 'CHROME_PATH');
+
+export const ensureFirefox = () => ensure('Firefox', findFirefox, ['firefox-esr'], 'FIREFOX_PATH');

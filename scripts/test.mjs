@@ -4,7 +4,7 @@
 import {spawn} from 'node:child_process';
 import {existsSync} from 'node:fs';
 import {join} from 'node:path';
-import {ensureChromium, ensureModules, environment, root} from './setup.mjs';
+import {ensureChromium, ensureFirefox, ensureModules, environment, root} from './setup.mjs';
 
 const nodeTests = '{src,flows,locales,test}/**/!(*.browser).test.ts';
 const runNodeTests = ['node', '--import', 'tsx', '--test', '--test-reporter=spec', nodeTests];
@@ -51,6 +51,7 @@ const chosen = suites.filter(
 
 ensureModules();
 if (chosen.some(({name}) => name === 'browser' || name === 'built')) ensureChromium();
+if (chosen.some(({name}) => name === 'built')) ensureFirefox();
 
 const summary = [];
 const total = {passed: 0, failed: 0};

@@ -17,3 +17,4 @@ export type {IwErrorCode} from './loader/events.js';
 export type {Layout} from './loader/inburger-wijzer.js';
 export type {TopicId as Topic} from './conversation/topics.js';
 export type {Facts} from './assess/facts.js';
+export type {MunicipalConfig} from './host/config.js';

@@ -128,7 +128,7 @@ export interface AssessOptions {
   /** The day of asking, `YYYY-MM-DD` in the Netherlands: the only clock there is. */
   readonly today: CalendarDate;
   /** What the municipality decides by itself. Default: nothing is known of it. */
-  readonly municipality?: MunicipalRules;
+  readonly municipality?: MunicipalRules | undefined;
 }
 
 export const sourcesOf = (because: readonly Reason[]): Source[] =>

@@ -7,6 +7,7 @@ import {isCalendarDate} from '../assess/calendar.js';
 import type {CalendarDate} from '../assess/calendar.js';
 import {isTopic, TOPIC_IDS} from '../conversation/topics.js';
 import type {TopicId} from '../conversation/topics.js';
+import {dateInTheNetherlands} from '../host/today.js';
 
 const warned = new Set<string>();
 
@@ -15,10 +16,6 @@ export function warnOnce(message: string): void {
   if (!warned.has(message)) console.warn(`<inburger-wijzer>: ${message}`);
   warned.add(message);
 }
-
-/** The calendar date now in the Netherlands, wherever the visitor's clock stands. */
-const dateInTheNetherlands = (): CalendarDate =>
-  new Intl.DateTimeFormat('sv-SE', {timeZone: 'Europe/Amsterdam'}).format(new Date());
 
 /** The day to reckon with, and whether the host chose it to look at another day. */
 export function readToday(given: string): {today: CalendarDate; preview: boolean} {

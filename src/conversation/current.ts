@@ -13,8 +13,14 @@ export const FIRST_QUESTION: QuestionId = 'nationalities';
 const isEmpty = (record: object): boolean => Object.keys(record).length === 0;
 
 /** A visit as it begins. */
-export const contextOf = ({today, topic, known = {}, answers = {}}: VisitInput): VisitContext => ({
-  ...{today, topic, known, answers},
+export const contextOf = ({
+  today,
+  topic,
+  municipality,
+  known = {},
+  answers = {},
+}: VisitInput): VisitContext => ({
+  ...{today, topic, municipality, known, answers},
   gone: [],
   editing: undefined,
   engine: undefined,

@@ -16,6 +16,7 @@ import {possibleLaws} from '../assess/laws.js';
 import {objectUntil} from '../assess/passport.js';
 import {settle} from '../assess/settle.js';
 import type {Settled} from '../assess/settled.js';
+import type {MunicipalRules} from '../assess/view.js';
 import {lawSources, openFacts, overdueSince} from './result-grounds.js';
 import type {LawSource, OpenFact} from './result-grounds.js';
 import type {TextKey} from './result-pieces.js';
@@ -244,9 +245,14 @@ const isDutyFlow = (flow: string): boolean =>
   DUTY_TOPICS.some((topic) => (TOPICS[topic] as readonly string[]).includes(flow));
 
 /** The page of a topic that is about more than the duty itself. */
-export function findingsPage(topic: PartsTopic, facts: Facts, today: CalendarDate): FindingsPage {
-  const settled = settle(facts, {today, allAsked: true}, TOPICS[topic]);
-  const assessment = assess(facts, {today});
+export function findingsPage(
+  topic: PartsTopic,
+  facts: Facts,
+  today: CalendarDate,
+  municipality?: MunicipalRules,
+): FindingsPage {
+  const settled = settle(facts, {today, allAsked: true, municipality}, TOPICS[topic]);
+  const assessment = assess(facts, {today, municipality});
   const laws = possibleLaws({facts, today, allAsked: true, earlier: settled});
   const authority: Authority = laws.length === 1 && laws[0] === 'wi2007' ? 'municipality' : 'duo';
   const findings = Object.values(settled)

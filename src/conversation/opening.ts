@@ -16,7 +16,7 @@ export function after(input: VisitInput, event: VisitEvent): VisitInput {
     case 'answer.give':
       return {...input, answers: {...input.answers, [event.question]: event.answer}};
     case 'visit.erase':
-      return {today: input.today};
+      return {today: input.today, municipality: input.municipality};
     case 'visit.back':
       return {...input, topic: undefined};
     default:

@@ -11,6 +11,7 @@ import type {Facts} from '../assess/facts.js';
 import {problemsOf} from '../assess/check.js';
 import {settle} from '../assess/settle.js';
 import type {Settled} from '../assess/settled.js';
+import type {MunicipalRules} from '../assess/view.js';
 import {factsOf, problemOf, withFacts} from './answers.js';
 import type {Answer, AnswerProblem, Answers} from './answers.js';
 import {TOPICS} from './topics.js';
@@ -51,6 +52,8 @@ export interface ReplayInput {
   /** Other topics of this visit, whose answers hold too. Default: none. */
   readonly gone?: readonly TopicId[];
   readonly today: CalendarDate;
+  /** What the municipality decides by itself. Default: nothing is known of it. */
+  readonly municipality?: MunicipalRules;
 }
 
 const outcomesOf = (settled: Replay['settled']): string[] =>
@@ -72,11 +75,11 @@ function withGone(facts: Facts, {topic, gone = [], ...visit}: ReplayInput): Fact
 }
 
 export function replay(input: ReplayInput): Replay {
-  const {topic, answers, known = {}, today} = input;
+  const {topic, answers, known = {}, today, municipality} = input;
   const turns: Turn[] = [];
   let facts = known;
   for (;;) {
-    const settled = settle(facts, {today, allAsked: false}, TOPICS[topic]);
+    const settled = settle(facts, {today, municipality, allAsked: false}, TOPICS[topic]);
     const ask = nextOf(settled);
     const now = {turns, facts, told: facts, settled, outcomes: outcomesOf(settled)};
     if (ask === undefined) return {...now, told: withGone(facts, input)};
@@ -121,7 +124,10 @@ const USUAL: Facts = {
 const MOST_QUESTIONS_LEFT = 12;
 
 /** About how many questions are left after the one asked now, for somebody in the usual case. */
-export function questionsLeft({facts, ask}: Replay, topic: TopicId, today: CalendarDate): number {
+export function questionsLeft(
+  {facts, ask}: Replay,
+  {topic, ...day}: Pick<ReplayInput, 'topic' | 'today' | 'municipality'>,
+): number {
   let left = 0;
   let known = facts;
   let next = ask;
@@ -132,7 +138,7 @@ export function questionsLeft({facts, ask}: Replay, topic: TopicId, today: Calen
     known = told.length
       ? withFacts(known, Object.fromEntries(told))
       : withFacts(known, {dontKnow: asked});
-    const settled = settle(known, {today, allAsked: false}, TOPICS[topic]);
+    const settled = settle(known, {...day, allAsked: false}, TOPICS[topic]);
     next = nextOf(settled);
     if (next !== undefined) left += 1;
   }

@@ -8,6 +8,7 @@ import {question} from '../../flows/questions.js';
 import type {Option, Question, QuestionId} from '../../flows/questions.js';
 import type {CalendarDate} from '../assess/calendar.js';
 import type {FactName, Facts} from '../assess/facts.js';
+import type {MunicipalRules} from '../assess/view.js';
 import {factsOf, problemOf, withFacts} from './answers.js';
 import type {Answer, Answers, KeptAnswer} from './answers.js';
 import {replay} from './replay.js';
@@ -20,6 +21,8 @@ export interface RestoreInput {
   /** Facts without problems; see `problemsOf`. */
   readonly facts: Facts;
   readonly today: CalendarDate;
+  /** What the municipality decides by itself. Default: nothing is known of it. */
+  readonly municipality?: MunicipalRules | undefined;
 }
 
 export interface Restored {
@@ -146,9 +149,10 @@ function answerOf(
 
 /** Answers what is asked for as long as the facts say what. */
 function answerAll(input: RestoreInput, known: Facts): {answers: Answers; reached: Replay} {
+  const {topic, today, municipality} = input;
   let answers: Answers = {};
   for (;;) {
-    const reached = replay({topic: input.topic, answers, known, today: input.today});
+    const reached = replay({topic, answers, known, today, municipality});
     const answer = reached.ask && answerOf(reached.ask, reached, input);
     if (!reached.ask || !answer) return {answers, reached};
     answers = {...answers, [reached.ask]: answer};

@@ -7,6 +7,7 @@ import type {Assessment, ObligationResult} from '../assess/assessment.js';
 import type {CalendarDate} from '../assess/calendar.js';
 import type {FactName, Facts} from '../assess/facts.js';
 import type {Reason} from '../assess/settled.js';
+import type {MunicipalRules} from '../assess/view.js';
 
 /** The four fixed sentences; they are never mixed. */
 export type Verdict = 'must' | 'mustNot' | 'mayAsk' | 'notSure';
@@ -61,8 +62,8 @@ function costOf({obligation, law}: Assessment, facts: Facts): CostKey {
 const isExact = (value: unknown): boolean =>
   value !== undefined && !(typeof value === 'string' && /^\d{4}(-\d{2})?$/.test(value));
 
-export function resultOf(facts: Facts, today: CalendarDate): Result {
-  const assessment = assess(facts, {today});
+export function resultOf(facts: Facts, today: CalendarDate, municipality?: MunicipalRules): Result {
+  const assessment = assess(facts, {today, municipality});
   const {obligation, law, deadline} = assessment;
   const parts = [law, obligation, deadline];
   const seen = new Set<string>();

@@ -4,6 +4,7 @@ import type {QuestionId} from '../../flows/questions.js';
 import type {CalendarDate} from '../assess/calendar.js';
 import type {Problem} from '../assess/check.js';
 import type {Facts} from '../assess/facts.js';
+import type {MunicipalRules} from '../assess/view.js';
 import type {Answer, Answers} from './answers.js';
 import type * as EngineModule from './engine.js';
 import type {Replay} from './replay.js';
@@ -36,10 +37,14 @@ export interface VisitInput {
   readonly known?: Facts;
   /** Answers of before, as they came with a link. */
   readonly answers?: Answers;
+  /** What the municipality decides by itself. Default: nothing is known of it. */
+  readonly municipality?: MunicipalRules | undefined;
 }
 
 export interface VisitContext extends Visit {
   readonly today: CalendarDate;
+  /** What the municipality decides by itself; absent where it told nothing. */
+  readonly municipality: MunicipalRules | undefined;
   /** The earlier question that is open to be answered again. */
   readonly editing: QuestionId | undefined;
   /** Absent until it has been fetched: see `opening.ts`. */

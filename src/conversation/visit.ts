@@ -27,8 +27,9 @@ type Context = VisitContext & {readonly engine: Engine};
 
 const rerun = (context: Context, change: Partial<VisitContext>): Context => {
   const next = {...context, checked: undefined, ...change, engine: context.engine};
-  const {topic, answers, known, gone, today, engine} = next;
-  return {...next, replay: topic && engine.replay({topic, answers, known, gone, today})};
+  const {topic, answers, known, gone, today, municipality, engine} = next;
+  const input = {answers, known, gone, today, municipality};
+  return {...next, replay: topic && engine.replay({topic, ...input})};
 };
 
 /** The wording in which a question is asked now. */

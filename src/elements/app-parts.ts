@@ -12,6 +12,7 @@ import type {Language, Words} from '../i18n/words.js';
 import {beside, both, under, underTitle} from './beside.js';
 import {emphasis} from './emphasis.js';
 import {icon} from './icons.js';
+import type {Local} from './local/local.js';
 
 export interface HeaderParts {
   readonly languages: readonly Language[];
@@ -72,35 +73,33 @@ const TOPIC_ICONS: Readonly<Record<TopicId, string>> = {
 const URGENT_STEPS = 'takeaway.urgentPage.steps';
 
 /** No home or no money: whom to call, and what to say once its words are there. */
-function noHome(words: Words, dutch: Words | undefined): TemplateResult {
+function noHome(words: Words, dutch: Words | undefined, local: Local | undefined): TemplateResult {
   const municipality = 'interface.authorities.municipality';
   const inDutch = dutch?.list(URGENT_STEPS) ?? [];
   const step = (text: string, at: number) =>
     html`<li>
       ${emphasis(text, words.language!.tag)}${beside(inDutch[at] && emphasis(inDutch[at], 'nl'))}
     </li>`;
-  return html`<p><b>${both(words, dutch, `${municipality}.name`)}</b></p>
-    <p>${both(words, dutch, `${municipality}.reach`)}</p>
+  return html`${
+      local?.part('contact', {words, dutch, topic: 'fines-and-loans'}) ??
+      html`<p><b>${both(words, dutch, `${municipality}.name`)}</b></p>
+        <p>${both(words, dutch, `${municipality}.reach`)}</p>`
+    }
     <ul>
       ${words.list(URGENT_STEPS).map(step)}
     </ul>`;
 }
 
 /** What cannot wait, in two taps; `open` hears that more words are needed. */
-function urgent(
-  words: Words,
-  dutch: Words | undefined,
-  choose: (topic: TopicId) => void,
-  open: () => void,
-) {
+function urgent(words: Words, dutch: Words | undefined, {choose, openUrgent, local}: StartParts) {
   const label = (id: string) =>
     html`<span class="words">${both(words, dutch, `interface.start.urgent.${id}`)}</span>`;
   const topic = (id: string, to: TopicId) =>
     html`<button type="button" class="topic" @click=${() => choose(to)}>${label(id)}</button>`;
   const summary = (id: string) => html`<summary>${label(id)} ${icon('chevron-down')}</summary>`;
-  return html`<details class="urgent" @toggle=${open}>
+  return html`<details class="urgent" @toggle=${openUrgent}>
     ${summary('label')} ${topic('fine', 'fines-and-loans')} ${topic('date', 'letter')}
-    <details>${summary('home')} ${noHome(words, dutch)}</details>
+    <details>${summary('home')} ${noHome(words, dutch, local)}</details>
   </details>`;
 }
 
@@ -108,14 +107,13 @@ export interface StartParts {
   readonly choose: (topic: TopicId) => void;
   /** Somebody opens what is urgent. */
   readonly openUrgent: () => void;
+  /** What the municipality told, if it told anything. */
+  readonly local: Local | undefined;
 }
 
 /** What the person comes with. A topic is a way to go, no choice to be confirmed. */
-export function start(
-  words: Words,
-  dutch: Words | undefined,
-  {choose, openUrgent}: StartParts,
-): TemplateResult {
+export function start(words: Words, dutch: Words | undefined, parts: StartParts): TemplateResult {
+  const {choose, local} = parts;
   const topic = (id: TopicId) =>
     html`<li>
       <button type="button" class="topic" @click=${() => choose(id)}>
@@ -131,15 +129,16 @@ export function start(
       </button>
     </li>`;
   return html`<div class="card start">
-    <h2 tabindex="-1">${words.t('interface.start.heading')}</h2>
-    ${underTitle(dutch?.t('interface.start.heading'))}
-    <p class="hint">${both(words, dutch, 'interface.start.intro')}</p>
-    ${urgent(words, dutch, choose, openUrgent)}
-    <ul class="topics">
-      ${TOPIC_IDS.map(topic)}
-    </ul>
-    <p class="help">${both(words, dutch, 'interface.start.privacy')}</p>
-  </div>`;
+      <h2 tabindex="-1">${words.t('interface.start.heading')}</h2>
+      ${underTitle(dutch?.t('interface.start.heading'))}
+      <p class="hint">${both(words, dutch, 'interface.start.intro')}</p>
+      ${urgent(words, dutch, parts)}
+      <ul class="topics">
+        ${(local?.config.topics ?? TOPIC_IDS).map(topic)}
+      </ul>
+      <p class="help">${both(words, dutch, 'interface.start.privacy')}</p>
+    </div>
+    ${local?.part('start', {words, dutch})}`;
 }
 
 /** A turn in words: what was asked, and the answer. */

@@ -9,8 +9,10 @@ import {takeFragment} from '../controllers/fragment.js';
 import {readToday, readTopic, warnOnce} from '../controllers/options.js';
 import {WordsController} from '../controllers/words-controller.js';
 import {RESULT_BUNDLES, SOURCE} from '../i18n/words.js';
+import type {Language} from '../i18n/words.js';
 import type {VisitEmitted, VisitEvent, VisitInput} from '../conversation/visit-types.js';
 import type {LinkNotice} from '../takeaway/open-link.js';
+import type {Setting} from '../takeaway/outlook.js';
 import {confirmation, footer, header, start} from './app-parts.js';
 import {appStyles} from './app-styles.js';
 import {announcementOf, lacksWords, partNow, questionOf, screenOf} from './arrival.js';
@@ -18,6 +20,7 @@ import type {Moment, PartId, PartState, Screen} from './arrival.js';
 import {besideBar, under} from './beside.js';
 import {loadingFailed, waiting} from './built-in.js';
 import {define} from './define.js';
+import type {Local} from './local/local.js';
 import {IwQuestion} from './question.js';
 import type {IwErrorCode, Report} from './report.js';
 import {questionScreen, resultScreen, stuckScreen, takeawayScreen} from './screens.js';
@@ -33,7 +36,8 @@ export const parts = {
   takeaway: () => import('./takeaway/takeaway.js'),
   link: () => import('../takeaway/open-link.js'),
   icons: () => import('./icons-rest.js'),
-} satisfies Record<PartId | 'link' | 'icons', () => Promise<unknown>>;
+  local: () => import('./local/local.js'),
+} satisfies Record<PartId | 'link' | 'icons' | 'local', () => Promise<unknown>>;
 
 /**
  * @summary The whole assistant: one question at a time, the turns before it above it, and the
@@ -49,6 +53,7 @@ export class IwApp extends LitElement {
     topic: {attribute: false},
     today: {attribute: false},
     known: {attribute: false},
+    config: {attribute: false},
     closable: {type: Boolean, reflect: true},
     confirming: {state: true},
     partStates: {state: true},
@@ -67,6 +72,8 @@ export class IwApp extends LitElement {
   declare today: string;
   /** Facts known from elsewhere; read when a visit begins. Default: none. */
   declare known: Facts;
+  /** The configuration of a municipality: its address, or what it holds. Default: none. */
+  declare config: unknown;
   /** Whether there is something to close. Default: false. */
   declare closable: boolean;
   /** Hears ids of questions and outcomes, problems, and that the person wants to close. */
@@ -84,6 +91,8 @@ export class IwApp extends LitElement {
     failed: (error) => this.#ruleFailed(error),
     missing: () => this.#fail('engine'),
   });
+  /** What the municipality told; absent without a configuration, and until it has been read. */
+  #local: Local | undefined;
   #day: {today: CalendarDate; preview: boolean} = {today: '', preview: false};
   /** The screen that was shown last, to notice a new one. */
   #screen: Screen | undefined;
@@ -116,11 +125,10 @@ export class IwApp extends LitElement {
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('language') || changed.has('pageLanguage') || changed.has('languages')) {
-      const {language: asked, pageLanguage: page, languages: allowed} = this;
-      const tag = WordsController.choose({asked, page, allowed});
-      if (tag !== this.#words.wanted || !this.#words.language) void this.#speak(tag);
+      this.#chooseLanguage();
     }
-    if (changed.has('topic') || changed.has('today')) this.#begin();
+    const begins = ['topic', 'today', 'config'] as const;
+    if (begins.some((name) => changed.has(name))) this.#begin();
     const part = partNow(this.#visit.state);
     if (part && this.partStates[part] === 'absent') void this.#loadPart(part);
     if (lacksWords(this.#moment) && !this.#words.loading && !this.#words.error) {
@@ -163,6 +171,13 @@ export class IwApp extends LitElement {
     this.#isStuck = false;
     this.confirming = false;
     this.notice = undefined;
+    if (!this.config) this.#local = undefined;
+    if (!this.config || this.#local?.isOf(this.config, this.#day.today)) this.#go();
+    else void this.#readConfig();
+  }
+
+  /** With what the host gave, and the link that the page was opened with. */
+  #go(): void {
     const fragment = takeFragment();
     if (fragment) void this.#openLink(fragment);
     const topic = readTopic(this.topic);
@@ -170,15 +185,51 @@ export class IwApp extends LitElement {
   }
 
   #start(input: Omit<VisitInput, 'today'>): void {
-    this.#visit.start({today: this.#day.today, ...input});
+    this.#visit.start({...this.#setting, ...input});
+  }
+
+  get #setting(): Setting {
+    return {today: this.#day.today, municipality: this.#local?.rules};
+  }
+
+  /** Goes on with what the municipality tells, or as everybody does without it. */
+  async #readConfig(): Promise<void> {
+    const {config} = this;
+    const {today} = this.#day;
+    const local = await parts.local().then(
+      ({readLocal}) => readLocal(config, today),
+      () => undefined,
+    );
+    // Meanwhile the host gave another one, or another day.
+    if (config !== this.config || today !== this.#day.today) return;
+    this.#local = local;
+    if (local) {
+      if (!this.#choices.some(({tag}) => tag === this.#words.wanted)) this.#chooseLanguage();
+      await this.#words.need('local');
+    } else this.#fail('config');
+    this.#go();
+  }
+
+  /** The languages that can be chosen, with spaces between: the page's, or the municipality's. */
+  get #allowed(): string {
+    return this.languages || (this.#local?.config.languages ?? []).join(' ');
+  }
+
+  get #choices(): readonly Language[] {
+    return WordsController.choices(this.#allowed);
+  }
+
+  #chooseLanguage(): void {
+    const {language: asked, pageLanguage: page} = this;
+    const tag = WordsController.choose({asked, page, allowed: this.#allowed});
+    if (tag !== this.#words.wanted || !this.#words.language) void this.#speak(tag);
   }
 
   /** Goes on where a link was made; a link that cannot be read says so, and all begins anew. */
   async #openLink(fragment: string): Promise<void> {
-    const {today} = this.#day;
     try {
       const [{openLink}] = await Promise.all([parts.link(), this.#words.need('take')]);
-      const {notice, visit} = openLink(fragment, today);
+      const {notice, visit} = openLink(fragment, this.#setting);
       this.notice = notice;
       if (visit) this.#start({...visit, topic: visit.topic!});
     } catch {
@@ -277,7 +328,8 @@ export class IwApp extends LitElement {
     const {state} = this.#visit;
     if (!state) return waiting();
     const {context} = state;
-    const view: View = {...this.#day, context, words, dutch, papers, send: this.#send};
+    const local = this.#local;
+    const view: View = {...this.#day, context, words, dutch, papers, local, send: this.#send};
     const screen = screenOf(this.#moment);
     switch (screen) {
       case 'waiting':
@@ -288,6 +340,7 @@ export class IwApp extends LitElement {
         return start(words, dutch, {
           choose: (topic) => this.#send({type: 'topic.choose', topic}),
           openUrgent: () => void this.#words.need('take'),
+          local,
         });
       case 'no-engine':
         return loadingFailed(() => this.#visit.retry());
@@ -341,7 +394,7 @@ export class IwApp extends LitElement {
     const title = words.t('interface.title');
     return html`<section class="app" aria-label=${title} lang=${language.tag} dir=${language.dir}>
       ${header(words, {
-        languages: WordsController.choices(this.languages),
+        languages: this.#choices,
         spoken: error ? language.tag : wanted,
         speak: (tag) => void this.#speak(tag, true),
         close: this.closable ? () => this.#close() : undefined,

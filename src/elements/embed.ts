@@ -3,6 +3,7 @@
 import {css} from 'lit';
 import type {Facts} from '../assess/facts.js';
 import {checkLayout} from '../controllers/options.js';
+import type {MunicipalConfig} from '../host/config.js';
 import {IwApp} from './app.js';
 import type {Report} from './report.js';
 
@@ -13,6 +14,7 @@ export interface Host extends HTMLElement {
   readonly today: string;
   readonly languages: string;
   readonly known: Facts;
+  readonly config: string | MunicipalConfig | null;
   close(): void;
 }
 
@@ -75,10 +77,11 @@ export function embed(host: Host): Embedded {
 
   return {
     show({isOpen, pageLanguage, title}) {
-      const {lang: language, languages, topic, today, known, layout} = host;
+      const {lang: language, languages, topic, today, known, config, layout} = host;
       const closable = layout !== 'inline';
       checkLayout(host.getAttribute('layout'));
-      Object.assign(app, {language, pageLanguage, languages, topic, today, known, closable});
+      const given = {language, pageLanguage, languages, topic, today, known, config, closable};
+      Object.assign(app, given satisfies Partial<IwApp>);
       const dialog = {popover: 'manual', role: 'dialog', ariaLabel: title};
       Object.assign(panel, closable ? dialog : {popover: null, role: null, ariaLabel: null});
       panel.hidden = !isOpen;

@@ -13,6 +13,7 @@ import {icon} from './icons.js';
 import {disagree, fold, theLaw, whatChanges, why} from './result-folds.js';
 import type {Describe, TurnWords} from './result-folds.js';
 import {papersCard} from './result-card.js';
+import type {Near} from './local/local.js';
 import type {Turn} from '../conversation/replay.js';
 import type {Line, ResultTexts, Shown} from './result-texts.js';
 import {whoDecides, whoNow} from './who-now.js';
@@ -93,6 +94,8 @@ export interface FindingsView {
   readonly describe: Describe;
   readonly texts: ResultTexts;
   readonly plan: Plan;
+  /** What a municipality told. */
+  readonly near: Near;
   /** The way to the plan. */
   readonly toPlan: TemplateResult;
   readonly goOn: (topic: TopicId) => void;
@@ -238,8 +241,9 @@ export function findingsTemplate(view: FindingsView): TemplateResult {
   const {page, texts, turns, describe} = view;
   const unsure = page.lead.result === 'ask';
   return html`${lead(view)} ${goOn(view)} ${whatToDo(view)} ${view.toPlan}
-    ${whoNow(view.plan, texts)} ${papersCard(view.plan.papers, texts)} ${parts(view)}
-    ${whoDecides(page.authorities, view.plan, texts)} ${notMean(view)} ${planned(view)}
+    ${whoNow(view.plan, texts, view.near)} ${papersCard(view.plan.papers, texts)} ${parts(view)}
+    ${whoDecides(page.authorities, view.plan, texts, view.near)} ${view.near?.('answer')}
+    ${notMean(view)} ${planned(view)}
     <div class="folds">
       ${others(view)} ${aboutPassport(view)}
       ${why({why: [], rules: page.rules}, texts, turns, describe)} ${theLaw(page, texts)}

@@ -9,6 +9,7 @@ import type {MarkedToken, Token, Tokens} from 'marked';
 import {html} from 'lit';
 import type {TemplateResult} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
+import {withoutTurns} from '../host/plain-text.js';
 import {isDutch} from '../i18n/words.js';
 
 type Piece = TemplateResult | string;
@@ -29,13 +30,18 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 const LAST_CODE_POINT = 0x10ffff;
 
-/** marked's tokens keep entities as they were typed, because its own renderer writes HTML. */
+/**
+ * marked's tokens keep most entities as they were typed, because its own renderer writes HTML. None
+ * may turn the direction of what stands around it.
+ */
 const decoded = (text: string): string =>
-  text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]+));/gi, (typed, decimal, hex, name) => {
-    if (name) return Object.hasOwn(ENTITIES, name) ? ENTITIES[name]! : typed;
-    const code = decimal ? Number(decimal) : parseInt(hex, 16);
-    return code > 0 && code <= LAST_CODE_POINT ? String.fromCodePoint(code) : typed;
-  });
+  withoutTurns(
+    text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]+));/gi, (typed, decimal, hex, name) => {
+      if (name) return Object.hasOwn(ENTITIES, name) ? ENTITIES[name]! : typed;
+      const code = decimal ? Number(decimal) : parseInt(hex, 16);
+      return code > 0 && code <= LAST_CODE_POINT ? String.fromCodePoint(code) : typed;
+    }),
+  );
 
 const WEB = /^https?:\/\//i;
 const REACH = /^(mailto|tel):/i;

@@ -16,7 +16,9 @@ export type IwErrorCode =
   /** The rules stopped on these answers. */
   | 'rule'
   /** The facts in `known` are no facts. */
-  | 'known';
+  | 'known'
+  /** The municipality's configuration cannot be used; the visitor gets what everybody gets. */
+  | 'config';
 
 export type Report =
   | Exclude<VisitEmitted, {type: 'refused'}>

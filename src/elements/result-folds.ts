@@ -7,6 +7,7 @@ import {mergeSteps} from '../conversation/result-pieces.js';
 import type {ResultPage, TextKey} from '../conversation/result-pieces.js';
 import type {Words} from '../i18n/words.js';
 import {icon} from './icons.js';
+import type {Near} from './local/local.js';
 import type {ResultTexts, Shown, Written} from './result-texts.js';
 
 /** A turn as a person reads it. */
@@ -170,8 +171,9 @@ export const disagree = (
     texts.block('outcomes.disagree.complaint'),
   ]);
 
-/** Who decides, and how to reach them. */
-export function authority(texts: ResultTexts, id: Authority): Shown {
+/** Who decides, and how to reach them. A municipality may have told more of itself than we know. */
+export function authority(texts: ResultTexts, id: Authority, near: Near): Shown {
+  if (id === 'municipality' && near) return html`<div class="authority">${near('contact')}</div>`;
   const name = texts.both(`interface.authorities.${id}.name`);
   if (!isShown(name)) return nothing;
   return html`<div class="authority">

@@ -27,6 +27,7 @@ import {findingsTemplate, TopicEvent} from './findings.js';
 import {heading, overdueNotice, papersCard, verdictCard} from './result-card.js';
 import {authority, disagree, theLaw, whatChanges, why, yourAnswers} from './result-folds.js';
 import type {Describe} from './result-folds.js';
+import type {Local, Near} from './local/local.js';
 import {whoDecides, whoNow} from './who-now.js';
 import {ResultTexts, writtenDates} from './result-texts.js';
 import type {Shown, Written} from './result-texts.js';
@@ -60,6 +61,7 @@ export class IwResult extends LitElement {
     dutch: {attribute: false, hasChanged: () => true},
     preview: {attribute: false},
     was: {attribute: false},
+    local: {attribute: false},
   };
 
   /** What is known of the person. Default: nothing. */
@@ -80,6 +82,8 @@ export class IwResult extends LitElement {
   declare preview: boolean;
   /** The visit before an answer was changed: what became different is said. Default: none. */
   declare was: Visit | undefined;
+  /** What the municipality told. Default: nothing. */
+  declare local: Local | undefined;
 
   /** What this answer comes to. Absent where assessing failed. */
   #outlook: Outlook | undefined;
@@ -99,7 +103,7 @@ export class IwResult extends LitElement {
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
-    const assessing = ['facts', 'today', 'topic', 'was'] as const;
+    const assessing = ['facts', 'today', 'topic', 'was', 'local'] as const;
     if (this.today !== undefined && assessing.some((name) => changed.has(name))) {
       this.#assess(this.today);
     }
@@ -108,14 +112,15 @@ export class IwResult extends LitElement {
   /** Whatever went wrong, a visitor gets people to ask; the developer gets the error. */
   #assess(today: CalendarDate): void {
     const {topic, facts} = this;
+    const municipality = this.local?.rules;
     this.#page = this.#parts = this.#outlook = this.#changes = undefined;
     try {
-      const gist = gistOf({topic, facts, today});
+      const gist = gistOf({topic, facts, today, municipality});
       this.#outlook = {gist, plan: planOf(gist)};
-      const was = this.was && outlookOf(this.was, today);
+      const was = this.was && outlookOf(this.was, {today, municipality});
       if (was) this.#changes = changesBetween(was, this.#outlook);
-      if (isDutyTopic(topic)) this.#page = resultPage(resultOf(facts, today), topic);
-      else this.#parts = findingsPage(topic, facts, today);
+      if (isDutyTopic(topic)) this.#page = resultPage(resultOf(facts, today, municipality), topic);
+      else this.#parts = findingsPage(topic, facts, today, municipality);
     } catch (error) {
       console.error(error);
     }
@@ -137,11 +142,16 @@ export class IwResult extends LitElement {
     </section>`;
   }
 
+  get #near(): Near {
+    const {local, words, topic, dutch} = this;
+    return local && words && ((part) => local.part(part, {words, topic, dutch}));
+  }
+
   /** Whom to ask, where we cannot tell who decides. */
   #everybody(texts: ResultTexts): Shown {
     return html`<section class="card" aria-labelledby="who">
       ${texts.heading('who', 'interface.result.who')}
-      ${AUTHORITIES.map((id) => authority(texts, id))}
+      ${AUTHORITIES.map((id) => authority(texts, id, this.#near))}
     </section>`;
   }
 
@@ -163,6 +173,7 @@ export class IwResult extends LitElement {
       describe,
       texts,
       plan: this.#outlook.plan,
+      near: this.#near,
       toPlan: this.#toPlan(texts),
       goOn: (topic) => this.dispatchEvent(new TopicEvent(topic)),
     })}
@@ -226,9 +237,11 @@ export class IwResult extends LitElement {
       ${
         page
           ? html`${verdictCard(page, texts)} ${this.#steps(page, texts)} ${this.#toPlan(texts)}
-              ${whoNow(this.#outlook!.plan, texts)} ${papersCard(this.#outlook!.plan.papers, texts)}
-              ${whoDecides(page.authorities, this.#outlook!.plan, texts)}
-              ${this.#text('cost', page.cost, texts)} ${this.#text('notMean', page.notMean, texts)}
+              ${whoNow(this.#outlook!.plan, texts, this.#near)}
+              ${papersCard(this.#outlook!.plan.papers, texts)}
+              ${whoDecides(page.authorities, this.#outlook!.plan, texts, this.#near)}
+              ${this.#near?.('answer')} ${this.#text('cost', page.cost, texts)}
+              ${this.#text('notMean', page.notMean, texts)}
               <div class="folds">
                 ${why(page, texts, this.turns, this.describe)} ${theLaw(page, texts)}
                 ${whatChanges({open: page.open, unsure: page.verdict === 'notSure'}, texts)}

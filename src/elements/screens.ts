@@ -15,6 +15,7 @@ import {both, underTitle} from './beside.js';
 import {waiting} from './built-in.js';
 import {icon} from './icons.js';
 import type {TopicEvent} from './findings.js';
+import type {Local} from './local/local.js';
 import type {AnswerEvent} from './question.js';
 
 /** Where a visit is, and the words to say it in. */
@@ -27,6 +28,8 @@ export interface View {
   readonly dutch: Words | undefined;
   /** The Dutch that papers for the desk are in; absent in Dutch itself. */
   readonly papers: Words | undefined;
+  /** What the municipality told, if it told anything. */
+  readonly local: Local | undefined;
   readonly send: (event: VisitEvent) => void;
 }
 
@@ -50,15 +53,11 @@ const back = ({words, dutch, send}: View): TemplateResult =>
     ${icon('arrow-left')}<span>${both(words, dutch, 'interface.actions.back')}</span>
   </button>`;
 
-function whereWeAre({context, words, dutch, today}: View): TemplateResult | typeof nothing {
-  const {replay, topic, editing, engine} = context;
+function whereWeAre({context, words, dutch}: View): TemplateResult | typeof nothing {
+  const {replay, topic, editing, engine, today, municipality} = context;
   if (!replay || !engine || !topic || editing || !words.hasPhrases) return nothing;
-  return progress(
-    words,
-    dutch,
-    replay.turns.length + 1,
-    engine.questionsLeft(replay, topic, today),
-  );
+  const left = engine.questionsLeft(replay, {topic, today, municipality});
+  return progress(words, dutch, replay.turns.length + 1, left);
 }
 
 export function questionScreen(view: View, id: QuestionId): TemplateResult {
@@ -93,7 +92,7 @@ const person = ({
     : nothing;
 
 export function resultScreen(view: View): TemplateResult {
-  const {context, words, dutch, today, preview, send} = view;
+  const {context, words, dutch, local, today, preview, send} = view;
   const {replay, topic} = context;
   if (!replay || !topic) return waiting();
   return html`${person(view)}
@@ -105,6 +104,7 @@ export function resultScreen(view: View): TemplateResult {
       .topic=${topic}
       .words=${words}
       .dutch=${dutch}
+      .local=${local}
       .turns=${replay.turns}
       .describe=${(turn: Turn, speaking: Words) => describeTurn(speaking, turn)}
       @topic=${({topic: next}: TopicEvent) => send({type: 'topic.choose', topic: next})}
@@ -126,28 +126,30 @@ export function resultScreen(view: View): TemplateResult {
     </div>`;
 }
 
-export function takeawayScreen({context, words, papers, dutch, send}: View): TemplateResult {
+export function takeawayScreen({context, words, papers, dutch, local, send}: View): TemplateResult {
   return html`<iw-takeaway
     .context=${context}
     .words=${words}
     .dutch=${papers}
     .beside=${dutch !== undefined}
+    .local=${local}
     .send=${send}
   ></iw-takeaway>`;
 }
 
 /** The rules stopped: say so, say who can tell, and leave the way back open. */
 export function stuckScreen(view: View): TemplateResult {
-  const {words, dutch} = view;
+  const {words, dutch, local, context} = view;
   const authority = (id: string) =>
     html`<p>
       <b>${both(words, dutch, `interface.authorities.${id}.name`)}</b><br />
       ${both(words, dutch, `interface.authorities.${id}.reach`)}
     </p>`;
+  const near = local?.part('contact', {words, dutch, topic: context.topic});
+  const municipality = near ?? authority('municipality');
   return html`<div class="card stuck">
       <h2 tabindex="-1">${words.t('interface.verdict.notSure')}</h2>
-      ${underTitle(dutch?.t('interface.verdict.notSure'))} ${authority('municipality')}
-      ${authority('duo')}
+      ${underTitle(dutch?.t('interface.verdict.notSure'))} ${municipality} ${authority('duo')}
     </div>
     <div class="steps">${back(view)}</div>`;
 }

@@ -18,7 +18,7 @@ export type {Language};
 export type LanguageTag = string;
 /**
  * The first screens; the other questions and their help; the answers: those of the duty, of more
- * time, of money, and of permits and passports; and what one takes home.
+ * time, of money, and of permits and passports; what one takes home; and what a municipality tells.
  */
 export type Bundle = keyof Loader;
 /** What a result page may show. */

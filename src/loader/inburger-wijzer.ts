@@ -1,6 +1,7 @@
 import type {Facts} from '../assess/facts.js';
 import type {TopicId} from '../conversation/topics.js';
 import type {Embedded} from '../elements/embed.js';
+import type {MunicipalConfig} from '../host/config.js';
 import {parts} from './app.js';
 import {VERSION} from './define.js';
 import {IwEvent} from './events.js';
@@ -29,7 +30,8 @@ sheet.replaceSync(css);
  * @fires iw-question - A question came on the screen; `question` is its id.
  * @fires iw-outcome - An answer came on the screen; `topic`, and `outcomes` with their ids. Never
  *   what the person answered.
- * @fires iw-error - Something went wrong, and the visitor was told; `code` says what.
+ * @fires iw-error - Something went wrong; `code` says what. The visitor was told, but for `config`:
+ *   then they have what everybody has without one.
  *
  * @csspart launcher - The button that opens the assistant (not with `layout="inline"`).
  * @csspart panel - The frame around the assistant.
@@ -59,16 +61,20 @@ sheet.replaceSync(css);
  *   page itself. Default: `launcher`.
  * @attr {string} lang - The language to begin in. Default: that of the nearest element with a
  *   `lang`, if there are texts in it; else Dutch.
- * @attr {obliged | deadline | law} topic - The topic to begin with; without it the person chooses.
+ * @attr {letter | obliged | deadline | more-time | dispensation | exemption | fines-and-loans |
+ *   permanent-residence | naturalisation | law} topic - The topic to begin with; without it the person
+ *   chooses.
  * @attr {string} today - Another day to reckon with, `YYYY-MM-DD`; the answer then says that it is a
  *   preview. Default: the calendar date in the Netherlands.
- * @attr {string} languages - The languages that can be chosen, with spaces between. Default: all.
+ * @attr {string} languages - The languages that can be chosen, with spaces between. Default: those of
+ *   the configuration, else all.
+ * @attr {string} config - The address of a municipality's configuration, a JSON file. Default: none.
  */
 export class InburgerWijzer extends HTMLElement {
   static readonly version: string = VERSION;
 
   static get observedAttributes(): string[] {
-    return ['layout', 'lang', ...PLAIN];
+    return ['layout', 'lang', 'config', ...PLAIN];
   }
 
   /** The topic to begin with. Default: '', the person chooses. */
@@ -83,6 +89,19 @@ export class InburgerWijzer extends HTMLElement {
    */
   known: Facts = {};
 
+  /**
+   * The configuration of a municipality: its address, or what such a file holds; see
+   * `docs/configuration.md`. Default: the attribute of that name.
+   */
+  get config(): string | MunicipalConfig | null {
+    return this.#config ?? this.getAttribute('config');
+  }
+  set config(config: string | MunicipalConfig | null) {
+    this.#config = config;
+    this.#show();
+  }
+
+  #config: string | MunicipalConfig | null = null;
   readonly #shell = createShell((state) => this.#enter(state));
   readonly #launcher = make('button', {type: 'button', dir: 'auto', onclick: () => this.open()});
   #embedded: Embedded | undefined;

@@ -48,8 +48,16 @@ function situationOf(turns: readonly Turn[], describe: DescribeDutch): string[] 
   return [...known, ...unknown].map((turn) => plain(line(turn)));
 }
 
+export interface DeskInput {
+  readonly gist: Gist;
+  readonly plan: Plan;
+  readonly turns: readonly Turn[];
+  /** Who the municipality is and how to reach it, where it told. */
+  readonly municipality?: readonly string[] | undefined;
+}
+
 export function deskCard(
-  {gist, plan, turns}: {gist: Gist; plan: Plan; turns: readonly Turn[]},
+  {gist, plan, turns, municipality = []}: DeskInput,
   dutch: DeskWords,
   describe: DescribeDutch,
 ): DeskCard {
@@ -88,7 +96,10 @@ export function deskCard(
       ]),
       ...(gist.isUnsure ? line('unsure', open) : []),
       ...line('rule', [...rules, ...(articles ? [articles] : [])]),
-      ...line('decides', [dutch.t(`interface.authorities.${gist.authority}.name`)]),
+      ...line('decides', [
+        dutch.t(`interface.authorities.${gist.authority}.name`),
+        ...(gist.authority === 'municipality' ? municipality : []),
+      ]),
       ...(first
         ? line('todo', [
             `${say(dutch, [`takeaway.plan.steps.${first.id}.what`], stepValues(first, dutch))} (${whenOf(first, dutch)})`,

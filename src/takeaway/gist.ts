@@ -9,6 +9,7 @@ import {assess} from '../assess/assess.js';
 import type {Assessment} from '../assess/assessment.js';
 import type {CalendarDate} from '../assess/calendar.js';
 import type {Facts} from '../assess/facts.js';
+import type {MunicipalRules} from '../assess/view.js';
 import {findingsPage, textKeys, verdictKeys} from '../conversation/findings.js';
 import type {Finding, FindingsPage, FindingValues} from '../conversation/findings.js';
 import type {LawSource, OpenFact} from '../conversation/result-grounds.js';
@@ -24,6 +25,8 @@ export interface Gist {
   readonly facts: Facts;
   /** The day of asking. */
   readonly today: CalendarDate;
+  /** What the municipality told of its own rules, if it told any. */
+  readonly municipality: MunicipalRules | undefined;
   readonly assessment: Assessment;
   /** The sentence that answers; the first of these that there is a text for. */
   readonly sentence: readonly TextKey[];
@@ -49,16 +52,19 @@ export interface GistInput {
   readonly topic: TopicId;
   readonly facts: Facts;
   readonly today: CalendarDate;
+  /** What the municipality decides by itself. Default: nothing is known of it. */
+  readonly municipality?: MunicipalRules | undefined;
 }
 
-function gistOfDuty(topic: DutyTopic, {facts, today}: GistInput): Gist {
-  const result = resultOf(facts, today);
+function gistOfDuty(topic: DutyTopic, {facts, today, municipality}: GistInput): Gist {
+  const result = resultOf(facts, today, municipality);
   const page = resultPage(result, topic);
   const {termEnd, requestFrom} = page.values;
   return {
     topic,
     facts,
     today,
+    municipality,
     assessment: result.assessment,
     sentence: [`interface.verdict.${result.verdict}`],
     summary: page.card.flatMap((piece) => (piece.kind === 'text' ? [[piece.key]] : [])),
@@ -77,13 +83,14 @@ function gistOfDuty(topic: DutyTopic, {facts, today}: GistInput): Gist {
   };
 }
 
-function gistOfParts(page: FindingsPage, {topic, facts, today}: GistInput): Gist {
+function gistOfParts(page: FindingsPage, {topic, facts, today, municipality}: GistInput): Gist {
   const {lead} = page;
   return {
     topic,
     facts,
     today,
-    assessment: assess(facts, {today}),
+    municipality,
+    assessment: assess(facts, {today, municipality}),
     sentence: verdictKeys(lead),
     summary: [textKeys(lead, 'summary')],
     values: lead.values,
@@ -99,8 +106,8 @@ function gistOfParts(page: FindingsPage, {topic, facts, today}: GistInput): Gist
 
 /** @throws {IwError} as `assess` does, where facts cannot be used. */
 export function gistOf(input: GistInput): Gist {
-  const {topic, facts, today} = input;
+  const {topic, facts, today, municipality} = input;
   return isDutyTopic(topic)
     ? gistOfDuty(topic, input)
-    : gistOfParts(findingsPage(topic, facts, today), input);
+    : gistOfParts(findingsPage(topic, facts, today, municipality), input);
 }

@@ -3,7 +3,7 @@ import {describe, it} from 'node:test';
 import {Talk, date, none, option, passport} from '../../test/harness/talk.js';
 import {outlookOf, turnsOf} from './outlook.js';
 
-const TODAY = '2026-11-24';
+const SETTING = {today: '2026-11-24', municipality: undefined};
 
 /** Somebody who asked until when, came to an answer, and then whether they are let off. */
 const twoTopics = () =>
@@ -20,7 +20,7 @@ const twoTopics = () =>
 
 const gistOf = (talk: Talk) => {
   assert.equal(talk.shows, 'result');
-  return outlookOf(talk.visit, TODAY)!.gist;
+  return outlookOf(talk.visit, SETTING)!.gist;
 };
 
 describe('the outlook of a visit', () => {
@@ -42,6 +42,6 @@ describe('the outlook of a visit', () => {
   });
 
   it('is none while a question is open', () => {
-    assert.equal(outlookOf(new Talk('obliged').visit, TODAY), undefined);
+    assert.equal(outlookOf(new Talk('obliged').visit, SETTING), undefined);
   });
 });

@@ -1,23 +1,26 @@
 /** The answer and the plan of a visit, whoever's it is. */
 
-import type {CalendarDate} from '../assess/calendar.js';
 import {factsOf} from '../conversation/answers.js';
 import {replay} from '../conversation/replay.js';
 import type {Turn} from '../conversation/replay.js';
 import {restore} from '../conversation/restore.js';
 import {TOPIC_IDS} from '../conversation/topics.js';
-import type {Visit} from '../conversation/visit-types.js';
+import type {Visit, VisitContext} from '../conversation/visit-types.js';
 import type {Outlook} from './changes.js';
 import {gistOf} from './gist.js';
 import type {Gist} from './gist.js';
 import {planOf} from './plan.js';
 
+/** Where a visit is run: on which day, and by which rules of a municipality. */
+export type Setting = Pick<VisitContext, 'today' | 'municipality'>;
+
 /** Absent while questions are open, or no topic is chosen. */
-export function outlookOf({topic, ...visit}: Visit, today: CalendarDate): Outlook | undefined {
+export function outlookOf({topic, ...visit}: Visit, setting: Setting): Outlook | undefined {
   if (!topic) return undefined;
-  const {told: facts, ask} = replay({...visit, topic, today});
+  const {today, municipality} = setting;
+  const {told: facts, ask} = replay({...visit, topic, today, municipality});
   if (ask !== undefined) return undefined;
-  const gist = gistOf({topic, facts, today});
+  const gist = gistOf({topic, facts, today, municipality});
   return {gist, plan: planOf(gist)};
 }
 
@@ -31,11 +34,12 @@ function toldBy({question, answer}: Turn): readonly string[] {
  * Everything that is known, as questions and answers: those of this topic first, then what was told
  * in another one; also what the host told and nobody was asked.
  */
-export function turnsOf({topic, facts, today}: Gist): readonly Turn[] {
+export function turnsOf({topic, facts, today, municipality}: Gist): readonly Turn[] {
   const turns: Turn[] = [];
   for (const asked of [topic, ...TOPIC_IDS]) {
     const told = new Set(turns.flatMap(toldBy));
-    const restored = replay({topic: asked, today, ...restore({topic: asked, facts, today})}).turns;
+    const setting = {topic: asked, today, municipality};
+    const restored = replay({...setting, ...restore({...setting, facts})}).turns;
     turns.push(...restored.filter((turn) => toldBy(turn).some((name) => !told.has(name))));
   }
   return turns;

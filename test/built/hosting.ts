@@ -4,6 +4,7 @@ import {readFile} from 'node:fs/promises';
 import {createServer} from 'node:http';
 import type {Server} from 'node:http';
 import type {AddressInfo} from 'node:net';
+import {extname} from 'node:path';
 import {fileURLToPath} from 'node:url';
 
 const DIST = fileURLToPath(new URL('../../dist/', import.meta.url));
@@ -13,18 +14,59 @@ export async function listen(server: Server): Promise<string> {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 
-/** Serves `dist/` from a folder of its own, to pages of any origin. */
-export const builtFiles = (): Server =>
+const TYPES: Readonly<Record<string, string>> = {
+  '.css': 'text/css',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+};
+
+/** What a server answers at a path. */
+export interface Served {
+  readonly type: string;
+  readonly content: string;
+}
+
+/** Where `dist/` lies on a server. */
+export const FOLDER = '/some/folder/';
+
+/**
+ * Serves `dist/` from a folder of its own, to pages of any origin, and some pages beside it; each
+ * answer with these headers.
+ */
+export const builtFiles = (
+  pages: Readonly<Record<string, Served>> = {},
+  headers: Readonly<Record<string, string>> = {},
+): Server =>
   createServer((request, response) => {
-    const name = (request.url ?? '').replace(/^\/some\/folder\//, '');
-    readFile(DIST + name).then(
-      (content) =>
-        response
-          .writeHead(200, {'content-type': 'text/javascript', 'access-control-allow-origin': '*'})
-          .end(content),
+    const {pathname} = new URL(request.url ?? '/', 'http://localhost');
+    const answer = ({type, content}: {type: string; content: string | Buffer}) =>
+      response
+        .writeHead(200, {'content-type': type, 'access-control-allow-origin': '*', ...headers})
+        .end(content);
+    const page = pages[pathname];
+    if (page) return void answer(page);
+    readFile(DIST + pathname.replace(FOLDER, '')).then(
+      (content) => answer({type: TYPES[extname(pathname)] ?? 'text/plain', content}),
       () => response.writeHead(404).end(),
     );
   });
+
+/** A page of a municipality, as it is served. */
+export const htmlPage = (
+  body: string,
+  {head = '', html = 'lang="nl"'}: {readonly head?: string; readonly html?: string} = {},
+): Served => ({
+  type: TYPES['.html']!,
+  content: `<!doctype html><html ${html}><head><meta name="viewport" content="width=device-width">
+    <title>Gemeente</title>${head}</head><body>${body}</body></html>`,
+});
+
+export const styleSheet = (content: string): Served => ({type: TYPES['.css']!, content});
+export const json = (value: unknown): Served => ({
+  type: TYPES['.json']!,
+  content: JSON.stringify(value),
+});
 
 /** A municipality's page that lets in nothing but that script. */
 export const strictPage = (origin: string): Server =>
@@ -39,7 +81,7 @@ export const strictPage = (origin: string): Server =>
       })
       .end(
         `<!doctype html><html lang="nl"><title>Gemeente</title>
-        <script type="module" src="${origin}/some/folder/inburger-wijzer.js"></script>
+        <script type="module" src="${origin}${FOLDER}inburger-wijzer.js"></script>
         <inburger-wijzer ${attributes}></inburger-wijzer>`,
       );
   });

@@ -6,7 +6,7 @@
 import 'axe-core/axe.min.js';
 import type axeCore from 'axe-core';
 import '../../src/index.js';
-import type {Facts, InburgerWijzer} from '../../src/index.js';
+import type {Facts, InburgerWijzer, MunicipalConfig} from '../../src/index.js';
 import {find, findAll, focused, nameOf, textOf} from './query.js';
 import {until} from './until.js';
 
@@ -23,6 +23,7 @@ const LOCALE_FILES = {
   interface: ['interface', 'interface-rest', 'interface-later'],
   questions: ['questions'],
   takeaway: ['takeaway', 'takeaway-plan'],
+  local: ['local'],
 } as const;
 
 /** A text, or texts by their keys. */
@@ -38,6 +39,7 @@ const readLocale = (path: string): Promise<Texts> => {
 export interface Options {
   attributes?: Readonly<Record<string, string>>;
   known?: Facts;
+  config?: MunicipalConfig;
 }
 
 export class Assistant {
@@ -56,12 +58,13 @@ export class Assistant {
   }
 
   /** Puts an assistant on the page, a launcher unless the attributes say otherwise. */
-  static place({attributes = {}, known}: Options = {}): Assistant {
+  static place({attributes = {}, known, config}: Options = {}): Assistant {
     const element = document.createElement('inburger-wijzer');
     for (const [name, value] of Object.entries({today: '2026-11-24', lang: 'nl', ...attributes})) {
       element.setAttribute(name, value);
     }
     if (known) element.known = known;
+    if (config) element.config = config;
     const assistant = new Assistant(element);
     document.body.append(element);
     return assistant;
@@ -223,7 +226,10 @@ export class Assistant {
   /** Waits until everything on the screen is drawn, and a result has come if one is due. */
   async settled(): Promise<void> {
     for (let round = 0; round < 3; round += 1) {
-      for (const element of findAll(this.root, 'iw-app, iw-question, iw-result, iw-takeaway')) {
+      for (const element of findAll(
+        this.root,
+        'iw-app, iw-question, iw-result, iw-takeaway, iw-local',
+      )) {
         await (element as HTMLElement & {updateComplete: Promise<boolean>}).updateComplete;
       }
     }

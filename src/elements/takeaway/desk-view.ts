@@ -3,6 +3,7 @@
 import {css, html} from 'lit';
 import type {TemplateResult} from 'lit';
 import {deskCard, deskText} from '../../takeaway/desk-card.js';
+import type {Turn} from '../../conversation/replay.js';
 import {describeTurn} from '../app-parts.js';
 import './copy-button.js';
 import {backToPlan, viewHeading} from './view.js';
@@ -28,8 +29,10 @@ export const deskStyles = css`
 `;
 
 export function deskView(view: TakeawayView): TemplateResult {
-  const {words, texts, dutch, gist, plan, turns} = view;
-  const card = deskCard({gist, plan, turns}, dutch, (turn) => describeTurn(dutch, turn));
+  const {words, texts, dutch, gist, plan, turns, local} = view;
+  const municipality = local?.lines(dutch, gist.topic);
+  const describe = (turn: Turn) => describeTurn(dutch, turn);
+  const card = deskCard({gist, plan, turns, municipality}, dutch, describe);
   return html`${viewHeading(view, 'takeaway.actions.desk')}
     <p>${texts.both('takeaway.desk.hint')}</p>
     <section class="card desk" lang="nl" dir="ltr" aria-labelledby="desk">

@@ -68,9 +68,9 @@ function person(
 
 function beside(view: TakeawayView): TemplateResult {
   const {context, gist, plan} = view;
-  const {other, isSecond, today} = context;
+  const {other, isSecond} = context;
   const own = {gist, plan};
-  const others = outlookOf(other!, today);
+  const others = outlookOf(other!, context);
   const people = isSecond ? [others, own] : [own, others];
   return html`<h3>${view.texts.both(`${HOUSEHOLD}.beside`)}</h3>
     <div class="people">${people.map((one, at) => person(at + 1, one, view, one === own))}</div>`;

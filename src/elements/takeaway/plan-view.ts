@@ -103,7 +103,7 @@ export interface PlanActions {
 }
 
 export function planView(view: TakeawayView, {print, hasFailed}: PlanActions): TemplateResult {
-  const {plan, texts, go, send, gist} = view;
+  const {plan, texts, go, send, gist, near} = view;
   const label = (name: string) => texts.both(`takeaway.actions.${name}`);
   return html`${viewHeading(view, `${PLAN}.heading`)}
     <p>${texts.both(`${PLAN}.intro`)}</p>
@@ -111,7 +111,8 @@ export function planView(view: TakeawayView, {print, hasFailed}: PlanActions): T
     <ol class="plan">
       ${plan.steps.map((one, at) => stepItem(one, at, view))}
     </ol>
-    ${whoNow(plan, texts)} ${papersCard(plan.papers, texts)} ${unclear(view)}
+    ${whoNow(plan, texts, near)} ${papersCard(plan.papers, texts)} ${unclear(view)}
+    ${near?.('plan')}
     <section class="card take" aria-labelledby="take">
       ${texts.heading('take', 'takeaway.title')}
       <p>${texts.both('takeaway.intro')}</p>

@@ -4,12 +4,14 @@ import {intakeList} from '../../takeaway/intake.js';
 import {linkTo} from '../../takeaway/link.js';
 import {qrOf} from '../../takeaway/qr.js';
 import {sheetContent} from '../../takeaway/sheet-content.js';
+import type {Words} from '../../i18n/words.js';
 import {printSheet} from './print.js';
 import {IwSheet} from './sheet.js';
 import type {TakeawayView} from './view.js';
 
-function sheetOf({words, dutch}: TakeawayView, more: Partial<IwSheet>): IwSheet {
-  return Object.assign(new IwSheet(), {words, dutch, ...more});
+function sheetOf({words, dutch, local, gist}: TakeawayView, more: Partial<IwSheet>): IwSheet {
+  const reach = local && ((spoken: Words) => local.lines(spoken, gist.topic));
+  return Object.assign(new IwSheet(), {words, dutch, reach, ...more});
 }
 
 /** The plan, with a code that leads to the same answers on a phone. */

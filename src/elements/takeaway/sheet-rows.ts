@@ -3,7 +3,7 @@
 import type {CalendarDate} from '../../assess/calendar.js';
 import {html, nothing, svg} from 'lit';
 import type {TemplateResult} from 'lit';
-import type {Paper} from '../../../flows/vocabulary.js';
+import type {Authority, Paper} from '../../../flows/vocabulary.js';
 import type {TextKey} from '../../conversation/result-pieces.js';
 import type {LawSource, OpenFact} from '../../conversation/result-grounds.js';
 import type {Words} from '../../i18n/words.js';
@@ -105,6 +105,23 @@ const stepCell =
       </p>`;
   };
 
+/** How to reach the municipality, in lines; the first one is its name. */
+export type Reach = (words: Words) => readonly string[];
+
+/** Where to go: the municipality as it told of itself, or as everybody is told. */
+function whoCell(who: Authority, reach: Reach | undefined): Cell {
+  if (who !== 'municipality' || !reach) {
+    return contact(`${PLAN}.whoNow`, `interface.authorities.${who}`);
+  }
+  return ({words, texts}) => {
+    const [name, ...ways] = reach(words);
+    return html`<h2>${texts.inline(`${PLAN}.whoNow`)}</h2>
+      <p>
+        <b><bdi>${name}</bdi></b> ${series(ways.map((way) => html`${way}`))}
+      </p>`;
+  };
+}
+
 /** Who is named by `key`, and how to reach them. */
 const contact =
   (label: TextKey, key: TextKey): Cell =>
@@ -201,14 +218,14 @@ const foot =
 export function planRows(
   content: SheetContent,
   speakers: readonly Speaker[],
-  qr: QrCode | undefined,
+  {qr, reach}: {readonly qr: QrCode | undefined; readonly reach: Reach | undefined},
 ): TemplateResult {
   const {who, fallback, steps, more} = content;
   return html`${row('title', speakers, title(`${PRINT}.title`, content))}
     ${row('answer', speakers, answer(content))}
     ${steps.map((one, at) => row(`step step-${one.id}`, speakers, stepCell(one, at + 1, content)))}
     <div class="pair">
-      ${row('who', speakers, contact(`${PLAN}.whoNow`, `interface.authorities.${who}`))}
+      ${row('who', speakers, whoCell(who, reach))}
       ${row('fallback', speakers, contact(`${PLAN}.fallback`, `${PLAN}.places.${fallback}`))}
     </div>
     <div class="pair">

@@ -6,6 +6,7 @@ import {LEAST_SIZE, sheetLadder} from '../../takeaway/sheet-content.js';
 import type {SheetContent, SheetList} from '../../takeaway/sheet-content.js';
 import {define} from '../define.js';
 import {listRows, planRows, speaker} from './sheet-rows.js';
+import type {Reach} from './sheet-rows.js';
 import {sheetStyles} from './sheet-styles.js';
 
 /** The largest type, in points: two columns are narrow, one is wide. */
@@ -38,6 +39,9 @@ export class IwSheet extends HTMLElement {
   /** A code that leads to the same answers on a phone. Default: none. */
   qr: QrCode | undefined;
 
+  /** How to reach the municipality. Default: as everybody is told. */
+  reach: Reach | undefined;
+
   readonly #root: ShadowRoot;
   readonly #type = new CSSStyleSheet();
 
@@ -55,7 +59,7 @@ export class IwSheet extends HTMLElement {
   }
 
   #rungs(): readonly Rung[] {
-    const {content, list, words, dutch, qr} = this;
+    const {content, list, words, dutch, qr, reach} = this;
     if (!words?.language) return [];
     const isDutch = !dutch?.language || dutch.language.tag === words.language.tag;
     const made = list?.made ?? content?.made;
@@ -64,7 +68,7 @@ export class IwSheet extends HTMLElement {
     if (list) return [{rows: () => listRows(list, speakers), least: LEAST_SIZE}];
     if (!content) return [];
     return sheetLadder(content).map((rung) => ({
-      rows: () => planRows(rung.content, speakers, qr),
+      rows: () => planRows(rung.content, speakers, {qr, reach}),
       least: rung.least,
     }));
   }

@@ -14,6 +14,7 @@ import {outlookOf, turnsOf} from '../../takeaway/outlook.js';
 import {writtenValues} from '../../takeaway/say.js';
 import {define} from '../define.js';
 import '../icons-rest.js';
+import type {Local} from '../local/local.js';
 import {ResultTexts} from '../result-texts.js';
 import type {Written} from '../result-texts.js';
 import {calendarView} from './calendar-view.js';
@@ -54,6 +55,7 @@ export class IwTakeaway extends LitElement {
     dutch: {attribute: false, hasChanged: () => true},
     beside: {attribute: false},
     send: {attribute: false},
+    local: {attribute: false},
     chosen: {state: true},
     hasProblem: {state: true},
     ticked: {state: true},
@@ -70,6 +72,9 @@ export class IwTakeaway extends LitElement {
   declare beside: boolean;
   /** Hears what the visit is to do. */
   declare send: (event: VisitEvent) => void;
+
+  /** What the municipality told. Default: nothing. */
+  declare local: Local | undefined;
 
   /** What is chosen in the check, and not yet sent. */
   declare private chosen: string | undefined;
@@ -99,7 +104,7 @@ export class IwTakeaway extends LitElement {
     const before = changed.get('context');
     const isOther = before?.answers !== context.answers || before.known !== context.known;
     if (!isOther && this.#outlook) return;
-    this.#outlook = outlookOf(context, context.today);
+    this.#outlook = outlookOf(context, context);
     if (!this.#outlook) return;
     this.#turns = turnsOf(this.#outlook.gist);
     const items = checkItems(this.#outlook.gist, this.#outlook.plan);
@@ -141,15 +146,20 @@ export class IwTakeaway extends LitElement {
 
   #view({gist, plan}: Outlook, words: Words, context: VisitContext): TakeawayView {
     const {language} = words;
+    const {local} = this;
+    const dutch = this.beside ? this.dutch : undefined;
+    const {topic} = gist;
     const written: Written = (speaking) => writtenValues(speaking, gist.values, gist.today);
     return {
       gist,
       plan,
       context,
       words,
-      texts: new ResultTexts(words, written, this.beside ? this.dutch : undefined),
+      texts: new ResultTexts(words, written, dutch),
       dutch: this.dutch ?? words,
       turns: this.#turns,
+      local,
+      near: local && ((part) => local.part(part, {words, topic, dutch})),
       unclear: (context.checked?.open ?? []) as TakeawayView['unclear'],
       go: this.#go,
       send: this.send,

@@ -11,6 +11,7 @@ import type {Gist} from '../../takeaway/gist.js';
 import type {ViewId} from '../../takeaway/machine.js';
 import type {Plan} from '../../takeaway/plan.js';
 import {icon} from '../icons.js';
+import type {Local, Near} from '../local/local.js';
 import type {ResultTexts, Shown, Written} from '../result-texts.js';
 
 export interface TakeawayView {
@@ -27,6 +28,9 @@ export interface TakeawayView {
   readonly turns: readonly Turn[];
   /** What was not clear after a second explanation. */
   readonly unclear: readonly CheckKind[];
+  /** What the municipality told, and its parts for this answer; absent where it told nothing. */
+  readonly local: Local | undefined;
+  readonly near: Near;
   /** To another view. */
   readonly go: (view: ViewId) => void;
   readonly send: (event: VisitEvent) => void;

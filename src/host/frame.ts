@@ -1,0 +1,31 @@
+/*
+ * ┌────────────────────────────────────────────────────────────────────────────────────────────┐
+ * │ On the host's page beside an <iframe> of embed.html: makes it as high as what is in it. A    │
+ * │ plain script of its own, under one kilobyte: no imports. Without it the frame scrolls.       │
+ * └────────────────────────────────────────────────────────────────────────────────────────────┘
+ */
+
+import type {FromFrame} from './embed.js';
+
+/** The page in the frame lies beside this script, and nobody else is listened to. */
+const page = new URL('embed.html', (document.currentScript as HTMLScriptElement).src);
+
+const frames = (): HTMLIFrameElement[] =>
+  [...document.querySelectorAll('iframe')].filter(({src}) => src.split(/[?#]/)[0] === page.href);
+
+/** Tells the page in the frame to whom it may tell its height. */
+const greet = (frame: HTMLIFrameElement): void =>
+  frame.contentWindow?.postMessage({inburgerWijzer: 'host'}, page.origin);
+
+addEventListener('message', ({data, origin, source}: MessageEvent<Partial<FromFrame> | null>) => {
+  const frame = frames().find(({contentWindow}) => contentWindow === source);
+  if (!frame || origin !== page.origin || data?.inburgerWijzer !== 'frame') return;
+  const {height, top} = data;
+  if (height === undefined && top === undefined) greet(frame);
+  if (Number.isFinite(height)) frame.style.height = `${height}px`;
+  if (!Number.isFinite(top)) return;
+  const at = frame.getBoundingClientRect().top + top!;
+  // Unless the heading stands well on the screen as it is.
+  if (at < 0 || at > innerHeight * 0.4) scrollBy(0, at - 16);
+});
+frames().forEach(greet);
