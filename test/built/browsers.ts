@@ -24,16 +24,13 @@ export async function open(browser: Browser, address: string): Promise<Tab> {
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(String(error)));
   page.on('console', (message) => {
-    if (message.text().includes('favicon')) return;
     if (message.type() === 'error' || message.text().startsWith('policy: ')) {
       complaints.push(message.text());
     }
   });
   await page.evaluateOnNewDocument(() => {
     addEventListener('securitypolicyviolation', ({violatedDirective, blockedURI, sample}) => {
-      if (!blockedURI.includes('favicon')) {
-        console.log('policy:', violatedDirective, blockedURI, sample);
-      }
+      console.log('policy:', violatedDirective, blockedURI, sample);
     });
   });
   await page.goto(address);

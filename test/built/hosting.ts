@@ -44,6 +44,8 @@ export const builtFiles = (
       response
         .writeHead(200, {'content-type': type, 'access-control-allow-origin': '*', ...headers})
         .end(content);
+    // Browsers ask for it by themselves; that it is not there is no complaint.
+    if (pathname === '/favicon.ico') return void response.writeHead(204).end();
     const page = pages[pathname];
     if (page) return void answer(page);
     readFile(DIST + pathname.replace(FOLDER, '')).then(

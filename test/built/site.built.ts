@@ -33,12 +33,14 @@ const PAGES: Readonly<Record<string, Served>> = {
   '/config': htmlPage(SCRIPT + wijzer('layout="inline" topic="letter" config="gemeente.json"')),
   '/launcher': htmlPage(SCRIPT + wijzer('topic="obliged"')),
   '/twice': htmlPage(SCRIPT + SCRIPT + INLINE + INLINE),
-  '/plain': htmlPage(SCRIPT + INLINE),
+  '/plain.css': styleSheet('body { margin: 0 }'),
+  '/plain': htmlPage(SCRIPT + INLINE, {head: '<link rel="stylesheet" href="plain.css">'}),
   '/hostile': htmlPage(SCRIPT + INLINE, {head: '<link rel="stylesheet" href="hostile.css">'}),
   '/hostile-launcher': htmlPage(SCRIPT + wijzer('topic="obliged"'), {
     head: '<link rel="stylesheet" href="hostile.css">',
   }),
   '/rtl': htmlPage(SCRIPT + wijzer('layout="inline" topic="obliged" lang="nl"'), {
+    head: '<link rel="stylesheet" href="plain.css">',
     html: 'lang="ar" dir="rtl"',
   }),
   '/rtl-launcher': htmlPage(SCRIPT + wijzer('topic="obliged" lang="nl"'), {
@@ -113,13 +115,25 @@ for (const browserName of BROWSERS) {
         await visitor.press('.choice:last-child input');
         await visitor.press('iw-question >>> form button.primary');
         await visitor.see('iw-local >>> .own strong');
-        assert.equal(
-          await visitor.text('.who-now iw-local >>> .name'),
-          'Uw gemeente: Gemeente Voorbeeld',
-        );
+        assert.equal(await visitor.text('.fallback iw-local >>> .name'), 'Taalhuis');
         assert.deepEqual(tab!.complaints, []);
       });
     }
+
+    it('says in words that it cannot be here where the page allows no policy at all', async () => {
+      const visitor = await visit(
+        '/rtl-launcher',
+        `${STRICT}; require-trusted-types-for 'script'; trusted-types 'none'`,
+      );
+      await visitor.press('button');
+      await visitor.see('[role=alert]');
+      assert.match(await visitor.text('[role=alert] p'), /niet gelukt/);
+      const direction = await visitor.page.$eval(
+        'inburger-wijzer >>> [role=alert] p',
+        (one) => getComputedStyle(one).direction,
+      );
+      assert.equal(direction, 'ltr');
+    });
 
     it('stands twice on a page whose editor pasted the snippet twice', async () => {
       const visitor = await visit('/twice');
@@ -154,10 +168,10 @@ for (const browserName of BROWSERS) {
     it('looks the same beside a style sheet that wipes everything', async () => {
       const plain = await looks('/plain');
       const hostile = await looks('/hostile');
-      // The page itself is wiped: it has no margin any more.
-      const withoutPlace = (look: string) => look.replace(/^(\S+) \S+ \S+ \S+ \S+/, '$1');
+      // The page itself shows its title above, where all that hid it is wiped.
+      const withoutTop = (look: string) => look.replace(/^(\S+ \S+) \S+/, '$1');
       assert.ok(plain.length > 8);
-      assert.deepEqual(hostile.map(withoutPlace), plain.map(withoutPlace));
+      assert.deepEqual(hostile.map(withoutTop), plain.map(withoutTop));
       server = builtFiles();
     });
 
