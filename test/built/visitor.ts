@@ -51,9 +51,13 @@ function fillingOf(answer: Answer): Filling {
   }
 }
 
-/** What these elements say, as one reads it; runs in the page. */
+/** What these elements say in the language spoken, without the Dutch beside it; runs in the page. */
 const plainTexts = (found: Element[]): string[] =>
-  found.map((one) => (one.textContent ?? '').replace(/\s+/g, ' ').trim());
+  found.map((one) => {
+    const copy = one.cloneNode(true) as Element;
+    for (const dutch of copy.querySelectorAll('.beside')) dutch.remove();
+    return (copy.textContent ?? '').replace(/\s+/g, ' ').trim();
+  });
 
 /** A step of the plan as it stands on the screen. */
 export interface ShownStep {
