@@ -226,7 +226,7 @@ describe('any visit as a link', () => {
         one.toResult();
         const {topic, replay} = one.state.context;
         const fragment = fragmentOf({topic: topic!, facts: replay!.facts});
-        const {notice, visit} = openLink(fragment, TODAY);
+        const {notice, visit} = openLink(fragment, {today: TODAY, municipality: undefined});
         assert.equal(notice, 'opened');
         const {answers, known} = visit!;
         const opened = engine.replay({topic: topic!, answers, known, today: TODAY});
@@ -253,7 +253,7 @@ describe('any visit as a link', () => {
     );
     fc.assert(
       fc.property(link, (fragment) => {
-        const {notice, visit} = openLink(fragment, TODAY);
+        const {notice, visit} = openLink(fragment, {today: TODAY, municipality: undefined});
         assert.ok(['opened', 'damaged', 'older', 'newer'].includes(notice));
         assert.equal(visit !== undefined, notice === 'opened');
       }),
