@@ -77,7 +77,8 @@ export function embed(host: Host): Embedded {
 
   return {
     show({isOpen, pageLanguage, title}) {
-      const {lang: language, languages, topic, today, known, config, layout} = host;
+      const {lang: language, languages, topic, today, known, layout} = host;
+      const config = host.config ?? host.getAttribute('config');
       const closable = layout !== 'inline';
       checkLayout(host.getAttribute('layout'));
       const given = {language, pageLanguage, languages, topic, today, known, config, closable};

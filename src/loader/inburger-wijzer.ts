@@ -91,10 +91,10 @@ export class InburgerWijzer extends HTMLElement {
 
   /**
    * The configuration of a municipality: its address, or what such a file holds; see
-   * `docs/configuration.md`. Default: the attribute of that name.
+   * `docs/configuration.md`. Default: null, then the attribute of that name holds.
    */
   get config(): string | MunicipalConfig | null {
-    return this.#config ?? this.getAttribute('config');
+    return this.#config;
   }
   set config(config: string | MunicipalConfig | null) {
     this.#config = config;

@@ -1,9 +1,9 @@
 /**
- * How often and from which seed the random tests draw. The seed is printed, so that a failure can be
- * had again: `SEED=… npm test -- random`.
+ * How often and from which seed the random tests draw: the same one each time, so that a change is
+ * what makes them fail. `SEED=… npm test -- random` draws others; the seed is printed.
  */
 
-export const SEED = Number(process.env['SEED'] ?? Math.floor(Math.random() * 2 ** 31));
+export const SEED = Number(process.env['SEED'] ?? 20_261_126);
 console.log(`SEED=${SEED}`);
 
 /** For a property that is held against this many drawings. */
