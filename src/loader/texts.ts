@@ -23,7 +23,7 @@ export function languageAround(element: Node): string {
 export const BUILT_IN: Readonly<Record<string, readonly string[]>> = {
   loading: ['Een moment …', 'One moment …'],
   failed: [
-    'Het laden is niet gelukt. Kijk of u internet heeft. Probeer het dan nog eens.',
-    'Loading failed. Check your internet connection. Then try again.',
+    'Het laden is niet gelukt. Heeft u internet? Probeer het nog eens.',
+    'Loading failed. Are you online? Try again.',
   ],
 };
