@@ -1,5 +1,6 @@
 import {relative} from 'node:path';
 import {defineConfig, type Plugin} from 'vite';
+import {standAlone} from './scripts/stand-alone.mjs';
 
 const banner = '/*! inburger-wijzer | EUPL-1.2 | licences of what is bundled: THIRD-PARTY.md */';
 
@@ -55,7 +56,7 @@ const smallStyles: Plugin = {
 };
 
 export default defineConfig(({command}) => ({
-  plugins: [demoFirst, smallStyles, chunkList],
+  plugins: [demoFirst, smallStyles, chunkList, standAlone()],
   appType: 'mpa',
   // Library mode leaves process.env to the host; a host without a bundler has none.
   define: command === 'build' ? {'process.env.NODE_ENV': '"production"'} : {},
@@ -67,7 +68,11 @@ export default defineConfig(({command}) => ({
     // A demo's public/ folder is no part of the library.
     copyPublicDir: false,
     lib: {
-      entry: {'inburger-wijzer': 'src/index.ts', assess: 'src/assess/index.ts'},
+      entry: {
+        'inburger-wijzer': 'src/index.ts',
+        'stand-alone': 'src/stand-alone.ts',
+        assess: 'src/assess/index.ts',
+      },
       formats: ['es'],
     },
     rolldownOptions: {

@@ -17,8 +17,8 @@ const COUNTRIES = 'src/elements/countries.ts';
 /**
  * The words a visitor needs on the first screens, those of the other questions, and those that can
  * wait for a result: on the duty, on more time, on money, on permits and passports, and on what one
- * takes home. Of the questions, the one that every visit begins with (`FIRST_QUESTION` in
- * `src/conversation/current.ts`) is among the first words too.
+ * takes home; and those of a kiosk and of a helper's tablet. Of the questions, the one that every
+ * visit begins with (`FIRST_QUESTION` in `src/conversation/current.ts`) is among the first words too.
  */
 const WORD_FILES = {
   first: ['interface'],
@@ -28,6 +28,8 @@ const WORD_FILES = {
   money: ['outcomes-money'],
   stay: ['outcomes-stay'],
   take: ['takeaway', 'takeaway-plan'],
+  kiosk: ['kiosk'],
+  helper: ['helper'],
 };
 const FIRST_QUESTION = 'nationalities';
 

@@ -14,12 +14,13 @@ define('inburger-wijzer', InburgerWijzer);
 export {InburgerWijzer};
 export {
   IwCloseEvent,
+  IwDoneEvent,
   IwErrorEvent,
   IwOpenEvent,
   IwOutcomeEvent,
   IwQuestionEvent,
 } from './loader/events.js';
 export type {IwErrorCode} from './loader/events.js';
-export type {Layout} from './loader/inburger-wijzer.js';
+export type {Layout, Mode} from './loader/inburger-wijzer.js';
 export type {TopicId as Topic} from './conversation/topics.js';
 export type {Facts} from './assess/facts.js';

@@ -6,11 +6,12 @@ import {ActorController} from '../controllers/actor-controller.js';
 import {announce, AnnouncerController} from '../controllers/announcer.js';
 import {bringUp, FocusController} from '../controllers/focus.js';
 import {takeFragment} from '../controllers/fragment.js';
-import {readToday, readTopic, warnOnce} from '../controllers/options.js';
+import {readIdle, readToday, readTopic, warnOnce} from '../controllers/options.js';
+import {QuickExitController, readExit} from '../controllers/quick-exit.js';
 import {WordsController} from '../controllers/words-controller.js';
 import {RESULT_BUNDLES, SOURCE} from '../i18n/words.js';
 import type {VisitEmitted, VisitEvent, VisitInput} from '../conversation/visit-types.js';
-import type {LinkNotice} from '../takeaway/open-link.js';
+import type {OpenedLink} from '../takeaway/open-link.js';
 import {confirmation, footer, header, start} from './app-parts.js';
 import {appStyles} from './app-styles.js';
 import {announcementOf, lacksWords, partNow, questionOf, screenOf} from './arrival.js';
@@ -18,10 +19,11 @@ import type {Moment, PartId, PartState, Screen} from './arrival.js';
 import {besideBar, under} from './beside.js';
 import {loadingFailed, waiting} from './built-in.js';
 import {define} from './define.js';
+import {PlaceController} from './place-controller.js';
+import type {Languages, PlaceView} from './place.js';
 import {IwQuestion} from './question.js';
 import type {IwErrorCode, Report} from './report.js';
 import {questionScreen, resultScreen, stuckScreen, takeawayScreen} from './screens.js';
-import type {View} from './screens.js';
 import {base, tokens} from './styles.js';
 
 /**
@@ -33,7 +35,8 @@ export const parts = {
   takeaway: () => import('./takeaway/takeaway.js'),
   link: () => import('../takeaway/open-link.js'),
   icons: () => import('./icons-rest.js'),
-} satisfies Record<PartId | 'link' | 'icons', () => Promise<unknown>>;
+  sound: () => import('./sound/sound.js'),
+} satisfies Record<PartId | 'link' | 'icons' | 'sound', () => Promise<unknown>>;
 
 /**
  * @summary The whole assistant: one question at a time, the turns before it above it, and the
@@ -50,6 +53,10 @@ export class IwApp extends LitElement {
     today: {attribute: false},
     known: {attribute: false},
     closable: {type: Boolean, reflect: true},
+    mode: {reflect: true},
+    page: {attribute: false},
+    exit: {attribute: false},
+    idle: {attribute: false},
     confirming: {state: true},
     partStates: {state: true},
     notice: {state: true},
@@ -69,20 +76,36 @@ export class IwApp extends LitElement {
   declare known: Facts;
   /** Whether there is something to close. Default: false. */
   declare closable: boolean;
+  /** Where it stands: `kiosk`, `helper`, or on a page of a site. Default: '', a page of a site. */
+  declare mode: string;
+  /** The address on which a phone goes on with this visit. Default: this page. */
+  declare page: string;
+  /** Where a quick exit leads. Default: see `readExit`; a kiosk begins anew. */
+  declare exit: string;
+  /** How long nobody touches a kiosk, in seconds. Default: see `IDLE_TIMES`. */
+  declare idle: string;
   /** Hears ids of questions and outcomes, problems, and that the person wants to close. */
   report: (report: Report) => void;
 
   declare private confirming: boolean;
   declare private partStates: Readonly<Record<PartId, PartState>>;
 
-  /** What became of the link that the page was opened with. */
-  declare private notice: LinkNotice | undefined;
+  /** What became of a link or a file that was opened: the key of a text. */
+  declare private notice: string | undefined;
 
   readonly #words = new WordsController(this);
   readonly #visit = new ActorController(this, {
     emitted: (event) => this.#hear(event),
     failed: (error) => this.#ruleFailed(error),
     missing: () => this.#fail('engine'),
+  });
+  readonly #place = new PlaceController(this, {
+    words: this.#words,
+    failed: () => this.#fail('app'),
+  });
+  readonly #exit = new QuickExitController(this, {
+    erase: () => this.#vanish(),
+    page: () => (this.mode === 'kiosk' && !this.exit ? location.href : readExit(this.exit)),
   });
   #day: {today: CalendarDate; preview: boolean} = {today: '', preview: false};
   /** The screen that was shown last, to notice a new one. */
@@ -102,6 +125,10 @@ export class IwApp extends LitElement {
     this.today = '';
     this.known = {};
     this.closable = false;
+    this.mode = '';
+    this.page = '';
+    this.exit = '';
+    this.idle = '';
     this.report = () => undefined;
     this.confirming = false;
     this.partStates = {result: 'absent', takeaway: 'absent'};
@@ -120,6 +147,7 @@ export class IwApp extends LitElement {
       const tag = WordsController.choose({asked, page, allowed});
       if (tag !== this.#words.wanted || !this.#words.language) void this.#speak(tag);
     }
+    if (changed.has('mode')) void this.#place.take(this.mode);
     if (changed.has('topic') || changed.has('today')) this.#begin();
     const part = partNow(this.#visit.state);
     if (part && this.partStates[part] === 'absent') void this.#loadPart(part);
@@ -131,6 +159,8 @@ export class IwApp extends LitElement {
   override updated(): void {
     const screen = screenOf(this.#moment);
     if (screen === this.#screen) return;
+    // Nothing of the first screen waits for the sound.
+    if (this.#screen === undefined) parts.sound().catch(() => undefined);
     this.#screen = screen;
     const question = questionOf(screen, this.#moment);
     if (question) this.report({type: 'question', question});
@@ -158,6 +188,12 @@ export class IwApp extends LitElement {
     this.#send({type: 'visit.erase'});
   }
 
+  /** Out of sight at once, whatever the page does that is left. */
+  #vanish(): void {
+    this.erase();
+    this.hidden = true;
+  }
+
   #begin(): void {
     this.#day = readToday(this.today);
     this.#isStuck = false;
@@ -178,12 +214,15 @@ export class IwApp extends LitElement {
     const {today} = this.#day;
     try {
       const [{openLink}] = await Promise.all([parts.link(), this.#words.need('take')]);
-      const {notice, visit} = openLink(fragment, today);
-      this.notice = notice;
-      if (visit) this.#start({...visit, topic: visit.topic!});
+      this.#open(openLink(fragment, today), 'takeaway.link');
     } catch {
-      this.notice = 'damaged';
+      this.notice = 'takeaway.link.damaged';
     }
+  }
+
+  #open({notice, visit}: OpenedLink, from: 'takeaway.link' | 'helper.file'): void {
+    if (visit) this.#start({...visit, topic: visit.topic!});
+    this.notice = `${from}.${notice}`;
   }
 
   #hear(event: VisitEmitted): void {
@@ -272,12 +311,42 @@ export class IwApp extends LitElement {
     this.renderRoot.querySelector<HTMLElement>('#confirm')?.focus();
   }
 
-  #screenNow(): TemplateResult {
+  get #languages(): Languages {
+    const {language, error, wanted} = this.#words;
+    return {
+      languages: WordsController.choices(this.languages),
+      spoken: error && language ? language.tag : wanted,
+      speak: (tag) => void this.#speak(tag, true),
+    };
+  }
+
+  /** What the screens and the place are drawn from; absent before a visit has begun. */
+  get #view(): PlaceView | undefined {
     const {words, beside: dutch, dutch: papers} = this.#words;
     const {state} = this.#visit;
-    if (!state) return waiting();
-    const {context} = state;
-    const view: View = {...this.#day, context, words, dutch, papers, send: this.#send};
+    return (
+      state && {
+        ...this.#day,
+        context: state.context,
+        words,
+        dutch,
+        papers,
+        send: this.#send,
+        place: this.#place.place,
+        page: this.page && new URL(this.page, document.baseURI).href,
+        idle: readIdle(this.idle),
+        languages: this.#languages,
+        open: (opened) => this.#open(opened, 'helper.file'),
+        over: () => this.report({type: 'done'}),
+      }
+    );
+  }
+
+  #screenNow(view: PlaceView | undefined): TemplateResult {
+    const {state: placeState} = this.#place;
+    if (placeState === 'failed') return loadingFailed(() => this.#place.retry());
+    if (!view || placeState === 'loading') return waiting();
+    const {words, dutch} = view;
     const screen = screenOf(this.#moment);
     switch (screen) {
       case 'waiting':
@@ -285,14 +354,15 @@ export class IwApp extends LitElement {
       case 'stuck':
         return stuckScreen(view);
       case 'topics':
-        return start(words, dutch, {
+        return html`${view.place?.start?.(view)}
+        ${start(words, dutch, {
           choose: (topic) => this.#send({type: 'topic.choose', topic}),
           openUrgent: () => void this.#words.need('take'),
-        });
+        })}`;
       case 'no-engine':
         return loadingFailed(() => this.#visit.retry());
       case 'no-part':
-        return loadingFailed(() => void this.#loadPart(partNow(state)!));
+        return loadingFailed(() => void this.#loadPart(partNow(this.#visit.state)!));
       case 'result':
         return resultScreen(view);
       case 'takeaway':
@@ -318,17 +388,17 @@ export class IwApp extends LitElement {
 
   #noticeNow(): TemplateResult | typeof nothing {
     const {words, beside} = this.#words;
-    const key = `takeaway.link.${this.notice}`;
-    return this.notice && words.hasBundle('take')
+    const {notice} = this;
+    return notice && words.has(notice)
       ? html`<div class="card">
-          <p role="status">${words.t(key)}</p>
-          ${under(beside, key)}
+          <p role="status">${words.t(notice)}</p>
+          ${under(beside, notice)}
         </div>`
       : nothing;
   }
 
   override render(): TemplateResult {
-    const {words, language, error, wanted} = this.#words;
+    const {words, language, error} = this.#words;
     if (!language) {
       return html`<div class="screen">${error ? this.#failure() : waiting()}</div>`;
     }
@@ -339,22 +409,27 @@ export class IwApp extends LitElement {
     });
     const choosing = this.#visit.state?.hasTag('choosing') ?? true;
     const title = words.t('interface.title');
+    const view = this.#view;
+    const place = view?.place;
     return html`<section class="app" aria-label=${title} lang=${language.tag} dir=${language.dir}>
       ${header(words, {
-        languages: WordsController.choices(this.languages),
-        spoken: error ? language.tag : wanted,
-        speak: (tag) => void this.#speak(tag, true),
+        ...this.#languages,
         close: this.closable ? () => this.#close() : undefined,
+        exit: () => this.#exit.leave(),
+        screen: screenOf(this.#moment),
+        choose: place?.languages,
       })}
       ${this.#besideBar()}
       <div class="screen stack">
-        ${this.#failure()} ${this.#noticeNow()} ${this.#screenNow()}
-        ${this.confirming ? confirm : nothing}
+        ${this.#failure()} ${this.#noticeNow()} ${this.#screenNow(view)}
+        ${this.confirming ? confirm : nothing} ${view && place?.below?.(view)}
       </div>
       ${footer(words, dutch, {
-        restart: choosing ? undefined : () => void this.#askRestart(),
-        erase: choosing ? undefined : () => this.erase(),
+        restart: choosing || place?.finish ? undefined : () => void this.#askRestart(),
+        erase: choosing || place?.finish ? undefined : () => this.erase(),
+        finish: view && !choosing ? place?.finish?.(view) : undefined,
       })}
+      ${view && place?.over?.(view)}
     </section>`;
   }
 }

@@ -35,6 +35,9 @@ export class IwOutcomeEvent extends IwEvent<{topic: string; outcomes: readonly s
   declare readonly outcomes: readonly string[];
 }
 
+/** The visit at a kiosk is over, and everything is erased. */
+export class IwDoneEvent extends IwEvent {}
+
 /** Something went wrong; what was answered is kept. */
 export class IwErrorEvent extends IwEvent<{code: IwErrorCode}> {
   /** What went wrong. */
@@ -47,6 +50,7 @@ declare global {
     'iw-close': IwCloseEvent;
     'iw-question': IwQuestionEvent;
     'iw-outcome': IwOutcomeEvent;
+    'iw-done': IwDoneEvent;
     'iw-error': IwErrorEvent;
   }
 }

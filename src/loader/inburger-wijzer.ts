@@ -1,11 +1,13 @@
 import type {Facts} from '../assess/facts.js';
 import type {TopicId} from '../conversation/topics.js';
 import type {IwApp} from '../elements/app.js';
+import type {Mode} from '../elements/place.js';
 import type {Report} from '../elements/report.js';
 import {parts} from './app.js';
 import {VERSION} from './define.js';
 import {
   IwCloseEvent,
+  IwDoneEvent,
   IwErrorEvent,
   IwOpenEvent,
   IwOutcomeEvent,
@@ -18,7 +20,10 @@ import {css} from './styles.js';
 import {languageAround, LAUNCHER, launcherLanguage} from './texts.js';
 
 const LAYOUTS = ['launcher', 'inline'];
+/** The properties that are nothing but their attribute, and are handed on as they are. */
+const PLAIN = ['topic', 'today', 'languages', 'mode', 'page', 'exit', 'idle'] as const;
 export type Layout = 'launcher' | 'inline';
+export type {Mode};
 
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(css);
@@ -37,6 +42,7 @@ const EVENTS = {question: IwQuestionEvent, outcome: IwOutcomeEvent, error: IwErr
  * @fires iw-question - A question came on the screen; `question` is its id.
  * @fires iw-outcome - An answer came on the screen; `topic`, and `outcomes` with their ids. Never
  *   what the person answered.
+ * @fires iw-done - The visit at a kiosk is over, and everything is erased.
  * @fires iw-error - Something went wrong, and the visitor was told; `code` says what.
  *
  * @csspart launcher - The button that opens the assistant (not with `layout="inline"`).
@@ -71,12 +77,19 @@ const EVENTS = {question: IwQuestionEvent, outcome: IwOutcomeEvent, error: IwErr
  * @attr {string} today - Another day to reckon with, `YYYY-MM-DD`; the answer then says that it is a
  *   preview. Default: the calendar date in the Netherlands.
  * @attr {string} languages - The languages that can be chosen, with spaces between. Default: all.
+ * @attr {kiosk | helper} mode - Where it stands, if that is no page of a site: a kiosk that everybody
+ *   uses, or the tablet of somebody who helps. It then opens at once. Default: a page of a site.
+ * @attr {string} page - The address on which a phone goes on with a visit. Default: this page.
+ * @attr {string} exit - The address of the page that a quick exit leads to. Default: the weather; a
+ *   kiosk begins anew.
+ * @attr {string} idle - Seconds in which nobody touches a kiosk until the person is asked whether they
+ *   are still there, and from then on until everything is erased. Default: `60 30`.
  */
 export class InburgerWijzer extends HTMLElement {
   static readonly version: string = VERSION;
 
   static get observedAttributes(): string[] {
-    return ['layout', 'lang', 'topic', 'today', 'languages'];
+    return ['layout', 'lang', ...PLAIN];
   }
 
   /** The topic to begin with. Default: '', the person chooses. */
@@ -85,6 +98,14 @@ export class InburgerWijzer extends HTMLElement {
   declare today: string;
   /** The languages that can be chosen, with spaces between. Default: '', all. */
   declare languages: string;
+  /** Where it stands, if that is no page of a site: `kiosk` or `helper`. Default: ''. */
+  declare mode: Mode | '';
+  /** The address on which a phone goes on with a visit. Default: '', this page. */
+  declare page: string;
+  /** The page that a quick exit leads to. Default: '', the weather; a kiosk begins anew. */
+  declare exit: string;
+  /** Seconds until somebody at a kiosk is asked, and from then until the end. Default: '', `60 30`. */
+  declare idle: string;
   /**
    * Facts that the host knows already, read when a visit begins: they are not asked for, and never
    * reported back. Default: {}.
@@ -132,7 +153,7 @@ export class InburgerWijzer extends HTMLElement {
 
   /** A button that opens the assistant, or the assistant in the page itself. Default: `launcher`. */
   get layout(): Layout {
-    return this.getAttribute('layout') === 'inline' ? 'inline' : 'launcher';
+    return this.mode || this.getAttribute('layout') === 'inline' ? 'inline' : 'launcher';
   }
   set layout(layout: Layout) {
     this.setAttribute('layout', layout);
@@ -205,16 +226,24 @@ export class InburgerWijzer extends HTMLElement {
     Object.assign(this.#app, {
       language: this.lang,
       pageLanguage: languageAround(this),
-      languages: this.languages,
-      topic: this.topic,
-      today: this.today,
       known: this.known,
       closable: this.layout !== 'inline',
     } satisfies Partial<IwApp>);
+    for (const name of PLAIN) this.#app[name] = this[name];
+  }
+
+  /** The next visit has an assistant of its own: whatever the last one knew goes with it. */
+  #renew(): void {
+    this.known = {};
+    this.#app = undefined;
+    this.#shell.send('shell.close');
+    this.#shell.send('shell.open');
+    this.dispatchEvent(new IwDoneEvent('iw-done'));
   }
 
   #tell(report: Report): void {
     if (report.type === 'close') this.close();
+    else if (report.type === 'done') this.#renew();
     else {
       const {type, ...detail} = report;
       this.dispatchEvent(new EVENTS[type](`iw-${type}`, detail as never));
@@ -222,8 +251,7 @@ export class InburgerWijzer extends HTMLElement {
   }
 }
 
-// The three properties that are nothing but their attribute.
-for (const name of ['topic', 'today', 'languages']) {
+for (const name of PLAIN) {
   Object.defineProperty(InburgerWijzer.prototype, name, {
     get(this: Element) {
       return this.getAttribute(name) ?? '';

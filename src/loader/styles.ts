@@ -11,8 +11,8 @@ export const css = `
 button{font:inherit;font-weight:600;color:var(--iw-on-accent,var(--utrecht-button-primary-action-color,#fff));background:var(--iw-accent,var(--utrecht-button-primary-action-background-color,#005ea8));border:2px solid transparent;border-radius:var(--iw-corner,14px);padding:12px 20px;cursor:pointer}
 :focus-visible{outline:3px solid var(--iw-focus-color,var(--utrecht-focus-outline-color,CanvasText));outline-offset:3px}
 .panel{box-sizing:border-box;margin:0;padding:0;border:0;color:inherit;background:Canvas}
-:host(:not([layout=inline])) .shell>*{position:fixed;inset:auto 16px 16px auto;z-index:9999999;box-shadow:0 4px 20px #0004}
-:host(:not([layout=inline])) .panel{overflow:auto;inset:0 0 0 auto;inline-size:min(480px,100%);block-size:100%;max-block-size:none}
+:host(:not([layout=inline],[mode])) .shell>*{position:fixed;inset:auto 16px 16px auto;z-index:9999999;box-shadow:0 4px 20px #0004}
+:host(:not([layout=inline],[mode])) .panel{overflow:auto;inset:0 0 0 auto;inline-size:min(480px,100%);block-size:100%;max-block-size:none}
 .notice{padding:20px;display:grid;gap:12px;justify-items:start}
 p{margin:0}
 `;

@@ -103,7 +103,7 @@ export interface PlanActions {
 }
 
 export function planView(view: TakeawayView, {print, hasFailed}: PlanActions): TemplateResult {
-  const {plan, texts, go, send, gist} = view;
+  const {plan, texts, go, send, gist, isShared} = view;
   const label = (name: string) => texts.both(`takeaway.actions.${name}`);
   return html`${viewHeading(view, `${PLAN}.heading`)}
     <p>${texts.both(`${PLAN}.intro`)}</p>
@@ -117,7 +117,7 @@ export function planView(view: TakeawayView, {print, hasFailed}: PlanActions): T
       <p>${texts.both('takeaway.intro')}</p>
       <div class="actions">
         ${action('printer', label('print'), print, 'primary')}
-        ${action('calendar', label('calendar'), () => go('calendar'))}
+        ${isShared ? nothing : action('calendar', label('calendar'), () => go('calendar'))}
         ${action('smartphone', label('phone'), () => go('phone'))}
         ${action('building', label('desk'), () => go('desk'))}
         ${action('file-text', label('letters'), () => go('letters'))}

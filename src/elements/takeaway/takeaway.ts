@@ -54,6 +54,8 @@ export class IwTakeaway extends LitElement {
     dutch: {attribute: false, hasChanged: () => true},
     beside: {attribute: false},
     send: {attribute: false},
+    page: {attribute: false},
+    isShared: {attribute: false},
     chosen: {state: true},
     hasProblem: {state: true},
     ticked: {state: true},
@@ -70,6 +72,10 @@ export class IwTakeaway extends LitElement {
   declare beside: boolean;
   /** Hears what the visit is to do. */
   declare send: (event: VisitEvent) => void;
+  /** The address on which a phone goes on. Default: this page. */
+  declare page: string;
+  /** Whether others use this device too: then nothing is left on it. Default: false. */
+  declare isShared: boolean;
 
   /** What is chosen in the check, and not yet sent. */
   declare private chosen: string | undefined;
@@ -88,6 +94,8 @@ export class IwTakeaway extends LitElement {
     super();
     this.beside = false;
     this.send = () => undefined;
+    this.page = location.href;
+    this.isShared = false;
     this.hasProblem = false;
     this.ticked = new Set();
     this.hasFailed = false;
@@ -153,6 +161,8 @@ export class IwTakeaway extends LitElement {
       unclear: (context.checked?.open ?? []) as TakeawayView['unclear'],
       go: this.#go,
       send: this.send,
+      page: this.page,
+      isShared: this.isShared,
       announce: (text) => language && announce(text, {lang: language.tag, dir: language.dir}),
       host: this,
     };

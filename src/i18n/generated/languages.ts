@@ -25,6 +25,8 @@ export interface Loader {
   readonly money: () => Promise<{default: Words}>;
   readonly stay: () => Promise<{default: Words}>;
   readonly take: () => Promise<{default: Words}>;
+  readonly kiosk: () => Promise<{default: Words}>;
+  readonly helper: () => Promise<{default: Words}>;
 }
 
 export const LANGUAGES: readonly Language[] = [
@@ -36,9 +38,9 @@ export const LANGUAGES: readonly Language[] = [
 ];
 
 export const LOADERS: Readonly<Record<string, Loader>> = {
-  "ar": {first: () => import('./ar-first.js'), rest: () => import('./ar-rest.js'), later: () => import('./ar-later.js'), time: () => import('./ar-time.js'), money: () => import('./ar-money.js'), stay: () => import('./ar-stay.js'), take: () => import('./ar-take.js')},
-  "en": {first: () => import('./en-first.js'), rest: () => import('./en-rest.js'), later: () => import('./en-later.js'), time: () => import('./en-time.js'), money: () => import('./en-money.js'), stay: () => import('./en-stay.js'), take: () => import('./en-take.js')},
-  "fa": {first: () => import('./fa-first.js'), rest: () => import('./fa-rest.js'), later: () => import('./fa-later.js'), time: () => import('./fa-time.js'), money: () => import('./fa-money.js'), stay: () => import('./fa-stay.js'), take: () => import('./fa-take.js')},
-  "nl": {first: () => import('./nl-first.js'), rest: () => import('./nl-rest.js'), later: () => import('./nl-later.js'), time: () => import('./nl-time.js'), money: () => import('./nl-money.js'), stay: () => import('./nl-stay.js'), take: () => import('./nl-take.js')},
-  "tr": {first: () => import('./tr-first.js'), rest: () => import('./tr-rest.js'), later: () => import('./tr-later.js'), time: () => import('./tr-time.js'), money: () => import('./tr-money.js'), stay: () => import('./tr-stay.js'), take: () => import('./tr-take.js')},
+  "ar": {first: () => import('./ar-first.js'), rest: () => import('./ar-rest.js'), later: () => import('./ar-later.js'), time: () => import('./ar-time.js'), money: () => import('./ar-money.js'), stay: () => import('./ar-stay.js'), take: () => import('./ar-take.js'), kiosk: () => import('./ar-kiosk.js'), helper: () => import('./ar-helper.js')},
+  "en": {first: () => import('./en-first.js'), rest: () => import('./en-rest.js'), later: () => import('./en-later.js'), time: () => import('./en-time.js'), money: () => import('./en-money.js'), stay: () => import('./en-stay.js'), take: () => import('./en-take.js'), kiosk: () => import('./en-kiosk.js'), helper: () => import('./en-helper.js')},
+  "fa": {first: () => import('./fa-first.js'), rest: () => import('./fa-rest.js'), later: () => import('./fa-later.js'), time: () => import('./fa-time.js'), money: () => import('./fa-money.js'), stay: () => import('./fa-stay.js'), take: () => import('./fa-take.js'), kiosk: () => import('./fa-kiosk.js'), helper: () => import('./fa-helper.js')},
+  "nl": {first: () => import('./nl-first.js'), rest: () => import('./nl-rest.js'), later: () => import('./nl-later.js'), time: () => import('./nl-time.js'), money: () => import('./nl-money.js'), stay: () => import('./nl-stay.js'), take: () => import('./nl-take.js'), kiosk: () => import('./nl-kiosk.js'), helper: () => import('./nl-helper.js')},
+  "tr": {first: () => import('./tr-first.js'), rest: () => import('./tr-rest.js'), later: () => import('./tr-later.js'), time: () => import('./tr-time.js'), money: () => import('./tr-money.js'), stay: () => import('./tr-stay.js'), take: () => import('./tr-take.js'), kiosk: () => import('./tr-kiosk.js'), helper: () => import('./tr-helper.js')},
 };

@@ -1,0 +1,43 @@
+/**
+ * What the stand-alone pages do beside showing the assistant: they keep its files, so that it works
+ * without a network after one visit, and they take a new version where nobody is in the middle of
+ * anything: when a page starts, and when the visit at a kiosk is over.
+ */
+
+/** Made by the build, beside the page. */
+const WORKER = 'offline.js';
+
+/** Held by every page for as long as it is open. */
+const LOCK = 'inburger-wijzer';
+
+/** Whether another page is open: the files of its version must stay. */
+async function isOpenElsewhere(): Promise<boolean> {
+  const {held = []} = await navigator.locks.query();
+  return held.filter(({name}) => name === LOCK).length > 1;
+}
+
+/** Goes on with the version that waits, if one does. */
+async function takeNewVersion({waiting}: ServiceWorkerRegistration): Promise<void> {
+  if (!waiting || (await isOpenElsewhere())) return;
+  navigator.serviceWorker.addEventListener('controllerchange', () => location.reload());
+  waiting.postMessage({type: 'SKIP_WAITING'});
+}
+
+async function keep(): Promise<void> {
+  // A page that was opened by a link is in the middle of a visit from the start.
+  let isBegun = location.hash !== '';
+  for (const sign of ['pointerdown', 'keydown']) {
+    addEventListener(sign, () => (isBegun = true), {capture: true, once: true});
+  }
+  void navigator.locks.request(LOCK, {mode: 'shared'}, () => new Promise(() => undefined));
+  const registration = await navigator.serviceWorker.register(WORKER);
+  if (!isBegun) await takeNewVersion(registration);
+  addEventListener('iw-done', () => {
+    void takeNewVersion(registration);
+    // A kiosk is never opened anew, so it looks for itself.
+    registration.update().catch(() => undefined);
+  });
+}
+
+// Without a worker (no https, switched off, the development server) the page needs its network.
+keep().catch(() => undefined);
