@@ -18,6 +18,7 @@ import type {Moment, PartId, PartState, Screen} from './arrival.js';
 import {besideBar, under} from './beside.js';
 import {loadingFailed, waiting} from './built-in.js';
 import {define} from './define.js';
+import {GlossaryController} from './glossary-controller.js';
 import {IwQuestion} from './question.js';
 import type {IwErrorCode, Report} from './report.js';
 import {questionScreen, resultScreen, stuckScreen, takeawayScreen} from './screens.js';
@@ -84,6 +85,7 @@ export class IwApp extends LitElement {
     failed: (error) => this.#ruleFailed(error),
     missing: () => this.#fail('engine'),
   });
+  readonly #glossary = new GlossaryController(this, this.#words);
   #day: {today: CalendarDate; preview: boolean} = {today: '', preview: false};
   /** The screen that was shown last, to notice a new one. */
   #screen: Screen | undefined;
@@ -355,6 +357,7 @@ export class IwApp extends LitElement {
         restart: choosing ? undefined : () => void this.#askRestart(),
         erase: choosing ? undefined : () => this.erase(),
       })}
+      ${this.#glossary.template}
     </section>`;
   }
 }
