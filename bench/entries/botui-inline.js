@@ -1,0 +1,2 @@
+import {mount} from '../peers/botui.js';
+mount(document.querySelector('main'));

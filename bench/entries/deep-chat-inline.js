@@ -1,0 +1,2 @@
+import {mount} from '../peers/deep-chat.js';
+mount(document.querySelector('main'));

@@ -1,0 +1,2 @@
+import {mount} from '../peers/form.js';
+mount(document.querySelector('main'));

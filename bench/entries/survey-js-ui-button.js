@@ -1,0 +1,4 @@
+const button = document.createElement('button');
+button.textContent = 'Moet ik inburgeren?';
+button.onclick = async () => (await import('../peers/survey-js-ui.js')).mount(document.querySelector('main'));
+document.querySelector('main').before(button);

@@ -1,0 +1,2 @@
+import {mount} from '../peers/survey-js-ui.js';
+mount(document.querySelector('main'));
