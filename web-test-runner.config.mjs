@@ -40,6 +40,8 @@ const countReporter = {
 };
 
 export default {
+  // One file prints a page in every language; a slow machine may take its time.
+  testsFinishTimeout: 600_000,
   files: ['{src,flows,test}/**/*.browser.test.ts'],
   // The repository is served, so tests reach /demo and /locales. Node's default conditions bring
   // Lit's development build: its warnings are asserted.
