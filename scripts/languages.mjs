@@ -17,18 +17,19 @@ const COUNTRIES = 'src/elements/countries.ts';
 /**
  * The words a visitor needs on the first screens, those of the other questions, and those that can
  * wait for a result: on the duty, on more time, on money, on permits and passports, on what one takes
- * home, and on what a municipality tells. Of the questions, the one that every visit begins with (`FIRST_QUESTION` in
- * `src/conversation/current.ts`) is among the first words too.
+ * home, on what a municipality tells and on what terms mean. Of the questions, the one that every
+ * visit begins with (`FIRST_QUESTION` in `src/conversation/current.ts`) is among the first words too.
  */
 const WORD_FILES = {
   first: ['interface'],
   rest: ['interface-rest', 'questions', 'help'],
-  later: ['interface-later', 'outcomes', 'rules', 'glossary'],
+  later: ['interface-later', 'outcomes', 'rules'],
   time: ['outcomes-time'],
   money: ['outcomes-money'],
   stay: ['outcomes-stay'],
   take: ['takeaway', 'takeaway-plan'],
   local: ['local'],
+  glossary: ['glossary'],
 };
 const FIRST_QUESTION = 'nationalities';
 

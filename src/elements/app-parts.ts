@@ -8,9 +8,10 @@ import {TOPIC_IDS} from '../conversation/topics.js';
 import type {TopicId} from '../conversation/topics.js';
 import {describeAnswer, questionText} from '../conversation/wording.js';
 import {variantOf} from '../conversation/variants.js';
+import {SOURCE} from '../i18n/words.js';
 import type {Language, Words} from '../i18n/words.js';
 import {beside, both, under, underTitle} from './beside.js';
-import {emphasis} from './emphasis.js';
+import {emphasis, plainEmphasis, TermEvent} from './emphasis.js';
 import {icon} from './icons.js';
 import type {Local} from './local/local.js';
 
@@ -78,7 +79,7 @@ function noHome(words: Words, dutch: Words | undefined, local: Local | undefined
   const inDutch = dutch?.list(URGENT_STEPS) ?? [];
   const step = (text: string, at: number) =>
     html`<li>
-      ${emphasis(text, words.language!.tag)}${beside(inDutch[at] && emphasis(inDutch[at], 'nl'))}
+      ${emphasis(text, words.language!.tag)}${beside(inDutch[at] && plainEmphasis(inDutch[at], SOURCE))}
     </li>`;
   return html`${
       local?.part('contact', {words, dutch, topic: 'fines-and-loans'}) ??
@@ -220,7 +221,7 @@ export function footer(
   dutch: Words | undefined,
   {restart, erase}: FooterParts,
 ): TemplateResult {
-  const button = (key: string, press: (() => void) | undefined) =>
+  const button = (key: string, press: ((event: Event) => void) | undefined) =>
     press
       ? html`<button type="button" class="plain" @click=${press}>
           ${both(words, dutch, key)}
@@ -229,6 +230,9 @@ export function footer(
   return html`<footer>
     <span>${both(words, dutch, 'interface.footer.nothingSent')}</span>
     <span class="again">
+      ${button('interface.glossary.all', ({currentTarget}) => {
+        currentTarget!.dispatchEvent(new TermEvent(''));
+      })}
       ${button('interface.actions.restart', restart)} ${button('interface.footer.eraseAll', erase)}
     </span>
   </footer>`;

@@ -101,7 +101,7 @@ export const appStyles = css`
     margin-inline-start: auto;
     border-radius: 22px;
   }
-  .switch b {
+  .switch strong {
     font-weight: inherit;
   }
   /* A track with a knob: where the knob stands tells, and not the colour alone. */

@@ -21,6 +21,7 @@ import {besideBar, under} from './beside.js';
 import {loadingFailed, waiting} from './built-in.js';
 import {define} from './define.js';
 import type {Local} from './local/local.js';
+import {GlossaryController} from './glossary-controller.js';
 import {IwQuestion} from './question.js';
 import type {IwErrorCode, Report} from './report.js';
 import {questionScreen, resultScreen, stuckScreen, takeawayScreen} from './screens.js';
@@ -93,6 +94,7 @@ export class IwApp extends LitElement {
   });
   /** What the municipality told; absent without a configuration, and until it has been read. */
   #local: Local | undefined;
+  readonly #glossary = new GlossaryController(this, this.#words);
   #day: {today: CalendarDate; preview: boolean} = {today: '', preview: false};
   /** The screen that was shown last, to notice a new one. */
   #screen: Screen | undefined;
@@ -408,6 +410,7 @@ export class IwApp extends LitElement {
         restart: choosing ? undefined : () => void this.#askRestart(),
         erase: choosing ? undefined : () => this.erase(),
       })}
+      ${this.#glossary.template}
     </section>`;
   }
 }

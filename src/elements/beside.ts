@@ -7,7 +7,7 @@
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import type {Words} from '../i18n/words.js';
-import {emphasis} from './emphasis.js';
+import {plainEmphasis} from './emphasis.js';
 
 type Shown = TemplateResult | string | typeof nothing;
 
@@ -66,6 +66,6 @@ export const besideBar = (
       aria-checked=${isOn ? 'true' : 'false'}
       @click=${() => put(!isOn)}
     >
-      <span>${emphasis(words.t('interface.beside.label'), words.language!.tag)}</span>
+      <span>${plainEmphasis(words.t('interface.beside.label'), words.language!.tag)}</span>
     </button>
   </div>`;

@@ -1,6 +1,7 @@
 import {expect} from 'chai';
 import {render} from 'lit';
 import type {TemplateResult} from 'lit';
+import type {TermEvent} from './emphasis.js';
 import {renderInline, renderMarkdown} from './markdown.js';
 
 function shown(template: TemplateResult): HTMLElement {
@@ -117,13 +118,23 @@ describe('markdown', () => {
   });
 
   it('marks a Dutch term in another language', () => {
-    const spoken = shown(renderInline('اسأل **DUO** عن **قانون** 2021', 'ar'));
+    const spoken = shown(renderInline('اسأل **DUO** عن **قانون** 2021', {language: 'ar'}));
     expect(spoken.querySelector('strong > bdi')!.getAttribute('lang')).to.equal('nl');
     expect(spoken.querySelectorAll('strong').length).to.equal(2);
     expect(spoken.querySelectorAll('bdi').length).to.equal(1);
-    const year = shown(renderInline('**the law of 2021**', 'en'));
+    const year = shown(renderInline('**the law of 2021**', {language: 'en'}));
     expect(year.querySelector('bdi')).to.equal(null);
     expect(inline('**DUO**').querySelector('bdi')).to.equal(null);
+  });
+
+  it('makes a term that can be pressed only of our own texts', () => {
+    expect(inline('Uw **PIP**').querySelector('button')).to.equal(null);
+    const term = shown(renderInline('Uw **PIP**', {hasTerms: true})).querySelector('button')!;
+    expect(term.textContent).to.equal('PIP');
+    let asked = '';
+    term.addEventListener('iw-term', (event) => (asked = (event as TermEvent).term));
+    term.click();
+    expect(asked).to.equal('PIP');
   });
 
   it('adds no paragraph to what stands in a sentence', () => {

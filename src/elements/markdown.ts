@@ -10,7 +10,8 @@ import {html} from 'lit';
 import type {TemplateResult} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
 import {withoutTurns} from '../host/plain-text.js';
-import {isDutch} from '../i18n/words.js';
+import {SOURCE} from '../i18n/words.js';
+import {bold, term} from './emphasis.js';
 
 type Piece = TemplateResult | string;
 
@@ -46,19 +47,21 @@ const decoded = (text: string): string =>
 const WEB = /^https?:\/\//i;
 const REACH = /^(mailto|tel):/i;
 
-/**
- * Bold in a translation is a Dutch term that stays Dutch, unless it is in another script or names
- * the year of a law.
- */
-const isDutchTerm = (text: string, language: string): boolean =>
-  !isDutch(language) && /[a-z]/i.test(text) && !/\d/.test(text);
+export interface MarkdownOptions {
+  /** Of the text around. Default: Dutch. */
+  readonly language?: string;
+  /** Whether what is bold is a term of the glossary, to be pressed. Default: it is bold, no more. */
+  readonly hasTerms?: boolean;
+}
 
-/** Tokens as templates; `language` is that of the text around. */
+/** Tokens as templates. */
 class Renderer {
   readonly #language: string;
+  readonly #bold: typeof bold;
 
-  constructor(language: string) {
+  constructor({language = SOURCE, hasTerms = false}: MarkdownOptions) {
     this.#language = language;
+    this.#bold = hasTerms ? term : bold;
   }
 
   inline(tokens: readonly Token[]): Piece[] {
@@ -68,13 +71,6 @@ class Renderer {
 
   blocks(tokens: readonly Token[]): Piece[] {
     return tokens.map((token) => this.#block(token as MarkedToken));
-  }
-
-  #strong({text, tokens}: Tokens.Strong): Piece {
-    const words = this.inline(tokens);
-    return isDutchTerm(text, this.#language)
-      ? html`<strong><bdi lang="nl">${words}</bdi></strong>`
-      : html`<strong>${words}</strong>`;
   }
 
   /** A page opens beside this one: the answers given so far would be lost with it. */
@@ -103,7 +99,7 @@ class Renderer {
   #inlinePiece(token: MarkedToken): Piece {
     switch (token.type) {
       case 'strong':
-        return this.#strong(token);
+        return this.#bold(decoded(token.text), this.#language, this.inline(token.tokens));
       case 'em':
         return html`<em>${this.inline(token.tokens)}</em>`;
       case 'codespan':
@@ -141,10 +137,10 @@ class Renderer {
   }
 }
 
-/** A text of one or more paragraphs, in the language of that tag. */
-export const renderMarkdown = (text: string, language = 'nl'): TemplateResult =>
-  html`${new Renderer(language).blocks(Lexer.lex(text))}`;
+/** A text of one or more paragraphs. */
+export const renderMarkdown = (text: string, options: MarkdownOptions = {}): TemplateResult =>
+  html`${new Renderer(options).blocks(Lexer.lex(text))}`;
 
 /** A text that stands inside a sentence, a heading or a list entry. */
-export const renderInline = (text: string, language = 'nl'): TemplateResult =>
-  html`${new Renderer(language).inline(Lexer.lexInline(text))}`;
+export const renderInline = (text: string, options: MarkdownOptions = {}): TemplateResult =>
+  html`${new Renderer(options).inline(Lexer.lexInline(text))}`;

@@ -16,7 +16,7 @@ import {beside, both, underTitle} from './beside.js';
 import {choiceList} from './choice-list.js';
 import {countryField} from './country-field.js';
 import {dateField, dateHelp} from './date-field.js';
-import {emphasis} from './emphasis.js';
+import {emphasis, plainEmphasis} from './emphasis.js';
 import {PROBLEM_ID} from './fields.js';
 import type {Fields} from './fields.js';
 import {formFields} from './form-fields.js';
@@ -142,7 +142,7 @@ export class IwQuestion extends LitElement {
   /** The Dutch of a text of the question, to stand below it. */
   #under(part: QuestionText) {
     const text = this.dutch && this.#text(part, this.dutch);
-    return beside(text && emphasis(text, SOURCE));
+    return beside(text && plainEmphasis(text, SOURCE));
   }
 
   #emphasis(text: string) {

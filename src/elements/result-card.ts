@@ -24,7 +24,7 @@ function date(piece: DatePiece, texts: ResultTexts): Shown {
           ? html`<span class="about">${texts.both('interface.result.readyByAbout')}</span>`
           : nothing
       }
-      <time class="day" datetime=${date}>${texts.said((words) => words.date(date))}</time>
+      <time class="day" datetime=${date}>${texts.day(date)}</time>
     </p>
     ${request === nothing ? nothing : html`<p class="request">${icon('calendar')} <span>${request}</span></p>`}
   </div>`;

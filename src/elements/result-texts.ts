@@ -1,9 +1,13 @@
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import type {DateValues, TextKey} from '../conversation/result-pieces.js';
+import {termsIn} from '../i18n/terms.js';
+import {SOURCE} from '../i18n/words.js';
 import type {Words} from '../i18n/words.js';
 import {beside} from './beside.js';
+import {term} from './emphasis.js';
 import {renderInline, renderMarkdown} from './markdown.js';
+import type {MarkdownOptions} from './markdown.js';
 
 /** What a template gives: something to show, or nothing where there are no words for it. */
 export type Shown = TemplateResult | typeof nothing;
@@ -82,17 +86,24 @@ export class ResultTexts {
   block(key: TextKey, written?: Written): Shown {
     const text = this.text(key, written);
     if (!text) return nothing;
-    const own = renderMarkdown(text, this.#language);
-    const dutch = this.dutch?.block(key, written) ?? nothing;
+    const own = renderMarkdown(text, this.#options(true));
+    const dutch = this.dutch ? this.dutch.#plainBlock(key, written) : nothing;
     return dutch === nothing
       ? own
       : html`${own}
           <div class="beside" lang="nl" dir="ltr">${dutch}</div>`;
   }
 
-  /** In one language, to stand inside an element that gives a name. */
+  /** The Dutch under a line has nothing to press: the line itself has. */
+  #plainBlock(key: TextKey, written?: Written): Shown {
+    const text = this.text(key, written);
+    return text ? renderMarkdown(text, this.#options(false)) : nothing;
+  }
+
+  /** In one language, to stand inside an element that gives a name: nothing in it can be pressed. */
   inline(key: TextKey, written?: Written): Shown {
-    return this.sentence(this.text(key, written));
+    const text = this.text(key, written);
+    return text ? renderInline(text, this.#options(false)) : nothing;
   }
 
   /** The Dutch of a text, to stand below it. */
@@ -108,8 +119,8 @@ export class ResultTexts {
 
   /** To stand inside an element, with the Dutch below. */
   both(key: TextKey, written?: Written): Shown {
-    const own = this.inline(key, written);
-    return own === nothing ? nothing : html`${own}${this.under(key, written)}`;
+    const text = this.text(key, written);
+    return text ? html`${this.sentence(text)}${this.under(key, written)}` : nothing;
   }
 
   /** What a language says by itself: a date, an answer. Dutch stands below where it differs. */
@@ -117,6 +128,13 @@ export class ResultTexts {
     const own = say(this.words);
     const dutch = this.dutch && say(this.dutch.words);
     return html`<bdi>${own}</bdi>${dutch === own ? nothing : beside(dutch)}`;
+  }
+
+  /** A date that stands out: what is beside it in brackets stands back. */
+  day(partial: string): Shown {
+    const {own, also} = this.words.day(partial);
+    const shown = also ? html`<bdi>${own}</bdi> <span class="second">${also}</span>` : own;
+    return html`${shown}${beside(this.dutch?.words.date(partial))}`;
   }
 
   /** The heading of a card, by which the card is named, with the Dutch below. */
@@ -127,14 +145,26 @@ export class ResultTexts {
     </div>`;
   }
 
-  /** A text in hand, to stand inside an element. */
+  /** A text in hand, to stand inside an element; its terms can be pressed. */
   sentence(text: string): Shown {
-    return text ? renderInline(text, this.#language) : nothing;
+    return text ? renderInline(text, this.#options(true)) : nothing;
+  }
+
+  /** The terms of a text that cannot hold anything to press, to stand below it. */
+  terms(key: TextKey, written?: Written): Shown {
+    const found = termsIn(this.text(key, written));
+    return found.length
+      ? html`<p class="terms">${found.map((one) => term(one, this.#language))}</p>`
+      : nothing;
   }
 
   /** A line in hand, with the Dutch below. */
   line({text, dutch}: Line): Shown {
-    return html`${this.sentence(text)}${beside(dutch && this.dutch?.sentence(dutch))}`;
+    return html`${this.sentence(text)}${this.#dutchLine(dutch)}`;
+  }
+
+  #dutchLine(text: string | undefined): Shown {
+    return text === undefined ? nothing : beside(renderInline(text, {language: SOURCE}));
   }
 
   /** A step: the first sentence says what to do, what follows stands back. */
@@ -143,11 +173,14 @@ export class ResultTexts {
     const isInsideBold = first.split('**').length % 2 === 0;
     if (!more || isInsideBold) return this.line({text, dutch});
     return html`${this.sentence(first)}
-      <span class="more">${this.sentence(more)}</span
-      >${beside(dutch && this.dutch?.sentence(dutch))}`;
+      <span class="more">${this.sentence(more)}</span>${this.#dutchLine(dutch)}`;
+  }
+
+  #options(hasTerms: boolean): MarkdownOptions {
+    return {language: this.#language, hasTerms};
   }
 
   get #language(): string {
-    return this.words.language?.tag ?? 'nl';
+    return this.words.language?.tag ?? SOURCE;
   }
 }

@@ -88,7 +88,8 @@ const card = css`
   .verdict .label,
   .verdict .name,
   .verdict .day,
-  .verdict p strong {
+  .verdict p strong,
+  .verdict p .term {
     color: var(--_iw-text);
   }
   .label,
@@ -107,8 +108,12 @@ const card = css`
     font-weight: 700;
     line-height: 1.2;
   }
-  .day .beside {
+  .day .beside,
+  .day .second {
     font-size: 0.55em;
+  }
+  .second {
+    font-weight: 400;
   }
   .date-notBefore .day,
   .law .name {

@@ -213,6 +213,31 @@ export const base = css`
     position: fixed;
     inset-inline-start: -200vw;
   }
+  /* A term of the law, in the middle of a sentence. */
+  .term {
+    display: inline;
+    min-block-size: 0;
+    min-inline-size: 0;
+    padding: 0;
+    border: 0;
+    border-radius: 3px;
+    background: none;
+    color: inherit;
+    font-weight: 700;
+    line-height: inherit;
+    text-align: inherit;
+    text-decoration: underline dotted from-font;
+    text-underline-offset: 0.2em;
+  }
+  .term:hover {
+    text-decoration-style: solid;
+  }
+  .terms {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 16px;
+    color: var(--_iw-link);
+  }
   .picture {
     flex: none;
     inline-size: 36px;

@@ -11,8 +11,9 @@ import type {Language, Loader} from './generated/languages.js';
 import type * as PhrasesModule from './phrases.js';
 import type {Phrases} from './phrases.js';
 import {fitting} from './tags.js';
-import {writeCountry, writeDate, writeList, writeNumber} from './writing.js';
-import type {Writing} from './writing.js';
+import type {Glossary} from './terms.js';
+import {writeCountry, writeDate, writeDay, writeList, writeNumber} from './writing.js';
+import type {Day, Writing} from './writing.js';
 
 export type {Language};
 export type LanguageTag = string;
@@ -181,6 +182,11 @@ export class Words {
     return (this.#read('rules') as Readonly<Record<string, string>> | undefined)?.[id];
   }
 
+  /** What terms mean; empty until that has been fetched. */
+  get glossary(): Glossary {
+    return (this.#read('glossary') as Glossary | undefined) ?? {};
+  }
+
   /** A whole number as people write it, in Western digits: `1.139` in Dutch. */
   number(value: number): string {
     return writeNumber(value, this.#written);
@@ -189,6 +195,11 @@ export class Words {
   /** A date as people write it, in Western digits and the Gregorian calendar: `30 november 2021`. */
   date(partial: string): string {
     return writeDate(partial, this.#written, this.#writing);
+  }
+
+  /** The same in two pieces: the date, and what stands beside it in brackets, if anything does. */
+  day(partial: string): Day {
+    return writeDay(partial, this.#written, this.#writing);
   }
 
   /** The name of a country by its code. */

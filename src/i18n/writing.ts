@@ -51,10 +51,16 @@ function beside(at: Date, language: Locale, {also, solarMonths}: Writing): strin
   return `${at.getUTCDate()}-${at.getUTCMonth() + 1}-${at.getUTCFullYear()}`;
 }
 
+/** A date, and what stands beside it; `''` where nothing does. */
+export interface Day {
+  readonly own: string;
+  readonly also: string;
+}
+
 /** A date that may be partial, in the calendar and the digits of the letters: `30 november 2021`. */
-export function writeDate(partial: string, language: Locale, writing: Writing = {}): string {
+export function writeDay(partial: string, language: Locale, writing: Writing = {}): Day {
   const [year, month, date] = partial.split('-');
-  if (month === undefined) return year!;
+  if (month === undefined) return {own: year!, also: ''};
   const at = day(Number(year), Number(month), Number(date ?? 1));
   const name = writing.months?.[Number(month) - 1];
   const own =
@@ -67,7 +73,13 @@ export function writeDate(partial: string, language: Locale, writing: Writing = 
         }).format(at)
       : [...(date === undefined ? [] : [Number(date)]), name, year].join(' ');
   const also = date === undefined ? '' : beside(at, language, writing);
-  return also ? `${own} (${also})` : own;
+  return {own, also: also && `(${also})`};
+}
+
+/** The same in one line. */
+export function writeDate(partial: string, language: Locale, writing?: Writing): string {
+  const {own, also} = writeDay(partial, language, writing);
+  return also ? `${own} ${also}` : own;
 }
 
 /** Several things in one line: `Marokko en Nederland`. */

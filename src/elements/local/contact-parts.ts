@@ -22,7 +22,9 @@ export const apart = ({text, lang}: InLanguage): TemplateResult =>
 
 /** The same of one or more paragraphs, in Markdown. */
 export const paragraphs = ({text, lang}: InLanguage): TemplateResult =>
-  html`<div class="own" lang=${lang} dir=${dirOf(lang)}>${renderMarkdown(text, lang)}</div>`;
+  html`<div class="own" lang=${lang} dir=${dirOf(lang)}>
+    ${renderMarkdown(text, {language: lang})}
+  </div>`;
 
 /** What stands in the file as it is, for every reader. */
 const asWritten = (text: string): TemplateResult => apart({text, lang: 'nl'});

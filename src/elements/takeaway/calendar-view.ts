@@ -60,7 +60,7 @@ export function calendarView(
                               >`
                             : nothing
                         }
-                        ${texts.said((words) => words.date(date))}
+                        ${texts.day(date)}
                       </time>
                     </li>`,
                 )}

@@ -51,6 +51,7 @@ function stepItem(one: PlanStep, at: number, {texts}: TakeawayView): TemplateRes
         ${icon('chevron-down')}
       </summary>
       <div class="inside">
+        ${texts.terms(`${key}.what`, values)}
         <p>${texts.both(`${key}.how`, values)}</p>
         <dl>
           ${detail(texts.both(`${PLAN}.where`), placeOf(one, texts))}
@@ -68,7 +69,7 @@ function mark({kind, date, about}: Mark, {texts}: TakeawayView): TemplateResult 
     <span class="label">${texts.both(`${PLAN}.marks.${kind}`)}</span>
     <time datetime=${date}>
       ${about ? html`<span class="about">${texts.inline(`${PLAN}.about`)}</span>` : nothing}
-      ${texts.said((words) => words.date(date))}
+      ${texts.day(date)}
     </time>
   </li>`;
 }

@@ -74,6 +74,7 @@ const timeline = css`
     display: inline;
     font-weight: 400;
   }
+  .mark time .second,
   .mark time .beside {
     font-size: 0.6em;
   }
@@ -166,6 +167,7 @@ const plan = css`
     font-size: 1.15em;
   }
   @media (forced-colors: active) {
+    .mark time .second,
     .mark time .beside {
       font-size: 0.6em;
     }

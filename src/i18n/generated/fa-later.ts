@@ -1,8 +1,7 @@
-// Made by scripts/generate.mjs from locales/fa/{interface-later,outcomes,rules,glossary}.json: do not edit.
+// Made by scripts/generate.mjs from locales/fa/{interface-later,outcomes,rules}.json: do not edit.
 
 import interfacelaterWords from '../../../locales/fa/interface-later.json';
 import outcomesWords from '../../../locales/fa/outcomes.json';
 import rulesWords from '../../../locales/fa/rules.json';
-import glossaryWords from '../../../locales/fa/glossary.json';
 
-export default {interface: interfacelaterWords, outcomes: outcomesWords, rules: rulesWords, glossary: glossaryWords};
+export default {interface: interfacelaterWords, outcomes: outcomesWords, rules: rulesWords};

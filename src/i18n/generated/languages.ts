@@ -26,6 +26,7 @@ export interface Loader {
   readonly stay: () => Promise<{default: Words}>;
   readonly take: () => Promise<{default: Words}>;
   readonly local: () => Promise<{default: Words}>;
+  readonly glossary: () => Promise<{default: Words}>;
 }
 
 export const LANGUAGES: readonly Language[] = [
@@ -39,11 +40,11 @@ export const LANGUAGES: readonly Language[] = [
 ];
 
 export const LOADERS: Readonly<Record<string, Loader>> = {
-  "ar": {first: () => import('./ar-first.js'), rest: () => import('./ar-rest.js'), later: () => import('./ar-later.js'), time: () => import('./ar-time.js'), money: () => import('./ar-money.js'), stay: () => import('./ar-stay.js'), take: () => import('./ar-take.js'), local: () => import('./ar-local.js')},
-  "en": {first: () => import('./en-first.js'), rest: () => import('./en-rest.js'), later: () => import('./en-later.js'), time: () => import('./en-time.js'), money: () => import('./en-money.js'), stay: () => import('./en-stay.js'), take: () => import('./en-take.js'), local: () => import('./en-local.js')},
-  "fa": {first: () => import('./fa-first.js'), rest: () => import('./fa-rest.js'), later: () => import('./fa-later.js'), time: () => import('./fa-time.js'), money: () => import('./fa-money.js'), stay: () => import('./fa-stay.js'), take: () => import('./fa-take.js'), local: () => import('./fa-local.js')},
-  "nl": {first: () => import('./nl-first.js'), rest: () => import('./nl-rest.js'), later: () => import('./nl-later.js'), time: () => import('./nl-time.js'), money: () => import('./nl-money.js'), stay: () => import('./nl-stay.js'), take: () => import('./nl-take.js'), local: () => import('./nl-local.js')},
-  "nl-x-a2": {first: () => import('./nl-x-a2-first.js'), rest: () => import('./nl-x-a2-rest.js'), later: () => import('./nl-x-a2-later.js'), time: () => import('./nl-x-a2-time.js'), money: () => import('./nl-x-a2-money.js'), stay: () => import('./nl-x-a2-stay.js'), take: () => import('./nl-x-a2-take.js'), local: () => import('./nl-x-a2-local.js')},
-  "ti": {first: () => import('./ti-first.js'), rest: () => import('./ti-rest.js'), later: () => import('./ti-later.js'), time: () => import('./ti-time.js'), money: () => import('./ti-money.js'), stay: () => import('./ti-stay.js'), take: () => import('./ti-take.js'), local: () => import('./ti-local.js')},
-  "tr": {first: () => import('./tr-first.js'), rest: () => import('./tr-rest.js'), later: () => import('./tr-later.js'), time: () => import('./tr-time.js'), money: () => import('./tr-money.js'), stay: () => import('./tr-stay.js'), take: () => import('./tr-take.js'), local: () => import('./tr-local.js')},
+  "ar": {first: () => import('./ar-first.js'), rest: () => import('./ar-rest.js'), later: () => import('./ar-later.js'), time: () => import('./ar-time.js'), money: () => import('./ar-money.js'), stay: () => import('./ar-stay.js'), take: () => import('./ar-take.js'), local: () => import('./ar-local.js'), glossary: () => import('./ar-glossary.js')},
+  "en": {first: () => import('./en-first.js'), rest: () => import('./en-rest.js'), later: () => import('./en-later.js'), time: () => import('./en-time.js'), money: () => import('./en-money.js'), stay: () => import('./en-stay.js'), take: () => import('./en-take.js'), local: () => import('./en-local.js'), glossary: () => import('./en-glossary.js')},
+  "fa": {first: () => import('./fa-first.js'), rest: () => import('./fa-rest.js'), later: () => import('./fa-later.js'), time: () => import('./fa-time.js'), money: () => import('./fa-money.js'), stay: () => import('./fa-stay.js'), take: () => import('./fa-take.js'), local: () => import('./fa-local.js'), glossary: () => import('./fa-glossary.js')},
+  "nl": {first: () => import('./nl-first.js'), rest: () => import('./nl-rest.js'), later: () => import('./nl-later.js'), time: () => import('./nl-time.js'), money: () => import('./nl-money.js'), stay: () => import('./nl-stay.js'), take: () => import('./nl-take.js'), local: () => import('./nl-local.js'), glossary: () => import('./nl-glossary.js')},
+  "nl-x-a2": {first: () => import('./nl-x-a2-first.js'), rest: () => import('./nl-x-a2-rest.js'), later: () => import('./nl-x-a2-later.js'), time: () => import('./nl-x-a2-time.js'), money: () => import('./nl-x-a2-money.js'), stay: () => import('./nl-x-a2-stay.js'), take: () => import('./nl-x-a2-take.js'), local: () => import('./nl-x-a2-local.js'), glossary: () => import('./nl-x-a2-glossary.js')},
+  "ti": {first: () => import('./ti-first.js'), rest: () => import('./ti-rest.js'), later: () => import('./ti-later.js'), time: () => import('./ti-time.js'), money: () => import('./ti-money.js'), stay: () => import('./ti-stay.js'), take: () => import('./ti-take.js'), local: () => import('./ti-local.js'), glossary: () => import('./ti-glossary.js')},
+  "tr": {first: () => import('./tr-first.js'), rest: () => import('./tr-rest.js'), later: () => import('./tr-later.js'), time: () => import('./tr-time.js'), money: () => import('./tr-money.js'), stay: () => import('./tr-stay.js'), take: () => import('./tr-take.js'), local: () => import('./tr-local.js'), glossary: () => import('./tr-glossary.js')},
 };
