@@ -122,6 +122,10 @@ describe('markdown', () => {
     expect(spoken.querySelector('strong > bdi')!.getAttribute('lang')).to.equal('nl');
     expect(spoken.querySelectorAll('strong').length).to.equal(2);
     expect(spoken.querySelectorAll('bdi').length).to.equal(1);
+    for (const level of ['B1', 'Staatsexamen NT2']) {
+      const place = shown(renderInline(`**${level}**`, {language: 'ar'}));
+      expect(place.querySelector('bdi')!.getAttribute('lang'), level).to.equal('nl');
+    }
     const year = shown(renderInline('**the law of 2021**', {language: 'en'}));
     expect(year.querySelector('bdi')).to.equal(null);
     expect(inline('**DUO**').querySelector('bdi')).to.equal(null);
