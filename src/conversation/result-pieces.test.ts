@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {FREE, MAY_ASK, RUNNING, TODAY, UNSURE} from '../../test/harness/people.js';
 import type {Facts} from '../assess/facts.js';
-import {lawSources, openFacts} from './result-grounds.js';
+import {lawSources, openFacts, overdueSince} from './result-grounds.js';
 import {mergeSteps, resultPage} from './result-pieces.js';
 import type {ResultPage} from './result-pieces.js';
 import {resultOf} from './result.js';
@@ -161,4 +161,29 @@ describe('lawSources', () => {
       ],
     );
   });
+});
+
+describe('overdueSince', () => {
+  const source = {
+    rule: 'a',
+    article: 'art. 3',
+    url: 'https://wetten.overheid.nl/a',
+    law: 'wi2021',
+    confidence: 'verified',
+  } as const;
+  const sources = [
+    {...source, checkedOn: '2026-11-22', checkBy: '2026-12-31'},
+    {...source, checkedOn: '2026-05-01', checkBy: '2027-05-01'},
+  ];
+
+  for (const [today, since] of [
+    ['2026-12-31', undefined],
+    ['2027-01-01', '2026-11-22'],
+    ['2027-05-01', '2026-11-22'],
+    ['2027-05-02', '2026-05-01'],
+  ] as const) {
+    it(`tells on ${today} ${since ? `of the check of ${since}` : 'nothing'}`, () => {
+      assert.equal(overdueSince(sources, today), since);
+    });
+  }
 });

@@ -1,15 +1,26 @@
-/** What must hold of every answer: nobody is left without a next step, a place and papers. */
+/**
+ * What must hold of every answer: nobody is left without a next step, a place and papers, nor without
+ * the word that it decides nothing, and who does.
+ */
 
 import assert from 'node:assert/strict';
-import {describe, it} from 'node:test';
+import {before, describe, it} from 'node:test';
 import {readCases} from '../../test/cases/judge.js';
 import {AUTHORITIES} from '../../flows/vocabulary.js';
+import '../conversation/engine.js';
 import {TOPIC_IDS} from '../conversation/topics.js';
+import {RESULT_BUNDLES, Words} from '../i18n/words.js';
 import {checkItems} from './check.js';
+import {deskCard, deskText} from './desk-card.js';
 import {gistOf} from './gist.js';
 import {HELPERS, planOf} from './plan.js';
 
 const cases = readCases();
+const dutch = new Words();
+/** What somebody answered is not looked at here. */
+const answered = () => ({short: '', answer: ''});
+
+before(() => dutch.speak('nl', 'rest', ...RESULT_BUNDLES));
 
 for (const topic of TOPIC_IDS) {
   describe(`every answer to "${topic}"`, () => {
@@ -19,11 +30,25 @@ for (const topic of TOPIC_IDS) {
     });
 
     it('has something to do or the word that there is nothing, one place, one fallback, papers', () => {
-      for (const {id, plan} of answers) {
+      for (const {id, gist, plan} of answers) {
         assert.ok(plan.steps[0] && !plan.steps[0].later, id);
         assert.ok(AUTHORITIES.includes(plan.who), id);
+        assert.ok(AUTHORITIES.includes(gist.authority), id);
         assert.ok(HELPERS.includes(plan.fallback), id);
         assert.ok(plan.papers.length > 0, id);
+      }
+    });
+
+    it('says on the card for the desk who decides, and that the card does not', () => {
+      const kinds = new Map(
+        answers.map((one) => [`${one.gist.sentence.join()} ${one.gist.authority}`, one]),
+      );
+      for (const {id, gist, plan} of kinds.values()) {
+        const card = deskCard({gist, plan, turns: []}, dutch, answered);
+        const who = dutch.t(`interface.authorities.${gist.authority}.name`);
+        const decides = card.lines.find(({label}) => label === dutch.t('takeaway.desk.decides'));
+        assert.equal(decides?.texts[0], who, id);
+        assert.ok(deskText(card, dutch).includes('Dit is informatie, geen besluit.'), id);
       }
     });
 
