@@ -21,7 +21,7 @@ const young = is('isYoungerThan', {years: figure('nat.age.min')});
 const documents = is('is', {fact: 'legalisedDocuments', value: true});
 const excused = is('staysFor', {purposes: ['asylum', 'asylum-permanent', 'eu-long-term']});
 
-const naturalisation: Flow = {
+export const naturalisation: Flow = {
   id: 'naturalisation',
   buildsOn: [
     'nat-order',

@@ -24,10 +24,10 @@ const VALUES = {
 };
 
 /** A text for a cell of a table. */
-function text(key: string): string {
+export function text(key: string): string {
   if (!dutch.has(key)) return '';
   const said = dutch.list(key, VALUES);
-  return plain(said.length ? said.join(' ') : dutch.t(key, VALUES)).replace(/\s*\n\s*/g, ' ');
+  return plain(said.length ? said.join(' ') : dutch.t(key, VALUES));
 }
 
 export const firstText = (keys: readonly string[]): string =>

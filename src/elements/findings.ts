@@ -11,12 +11,14 @@ import type {Plan} from '../takeaway/plan.js';
 import {answerValues, NOT_KNOWN} from '../takeaway/say.js';
 import {icon} from './icons.js';
 import {disagree, fold, theLaw, whatChanges, why} from './result-folds.js';
-import type {Describe} from './result-folds.js';
+import type {Describe, TurnWords} from './result-folds.js';
 import {papersCard} from './result-card.js';
 import type {Near} from './local/local.js';
 import type {Turn} from '../conversation/replay.js';
 import type {Line, ResultTexts, Shown} from './result-texts.js';
 import {whoDecides, whoNow} from './who-now.js';
+
+export type {TurnWords};
 
 /** Somebody wants to go on with another topic. */
 export class TopicEvent extends Event {
@@ -45,6 +47,11 @@ class FindingTexts {
   block(slot: string): Shown {
     const key = this.#key(textKeys(this.finding, slot));
     return key === undefined ? nothing : this.#texts.block(key);
+  }
+
+  whole(slot: string): Shown {
+    const key = this.#key(textKeys(this.finding, slot));
+    return key === undefined ? nothing : this.#texts.whole(key);
   }
 
   list(slot: string): readonly Line[] {
@@ -78,7 +85,7 @@ class FindingTexts {
 
   /** What this is and what it can give, whoever asks. */
   get about(): Shown {
-    return this.#texts.block(`outcomes.${this.finding.flow}.about`);
+    return this.#texts.whole(`outcomes.${this.finding.flow}.about`);
   }
 
   step(line: Line): Shown {
@@ -146,8 +153,8 @@ const part =
         ${icon('chevron-down')}
       </summary>
       <div class="inside">
-        ${texts.about} ${dated(texts)} ${texts.block('summary')} ${steps(texts, texts.list('next'))}
-        ${texts.block('notMean')}
+        ${texts.about} ${dated(texts)} ${texts.whole('summary')} ${steps(texts, texts.list('next'))}
+        ${texts.whole('notMean')}
       </div>
     </details>`;
   };
@@ -165,7 +172,7 @@ function others({page, texts}: FindingsView): Shown {
   const list = html`<ul>
     ${page.others.map((finding) => {
       const own = new FindingTexts(texts, finding);
-      return html`<li><b>${own.title}</b>${own.block('summary')}${own.about}</li>`;
+      return html`<li><b>${own.title}</b>${own.whole('summary')}${own.about}</li>`;
     })}
   </ul>`;
   return fold(texts, 'others', [list]);
@@ -177,7 +184,7 @@ function aboutPassport({page, texts}: FindingsView): Shown {
   return fold(
     texts,
     'costOf',
-    slots.map((slot) => texts.block(`outcomes.passport.${slot}`)),
+    slots.map((slot) => texts.whole(`outcomes.passport.${slot}`)),
   );
 }
 

@@ -91,7 +91,7 @@ export const why = (
   describe: Describe,
 ): Shown =>
   fold(texts, 'why', [
-    ...why.map((key) => texts.block(key)),
+    ...why.map((key) => texts.whole(key)),
     yourAnswers(texts, turns, describe),
     rules(texts, ids),
   ]);
@@ -158,7 +158,7 @@ export function whatChanges(
       </ul>`
     : nothing;
   // Where we are not sure, what to find out is the answer.
-  const pieces: Shown[] = [titled(texts, 'openFacts', list), texts.block('outcomes.change.always')];
+  const pieces: Shown[] = [titled(texts, 'openFacts', list), texts.whole('outcomes.change.always')];
   return fold(texts, 'change', pieces, unsure);
 }
 
@@ -167,8 +167,8 @@ export const disagree = (
   keys: readonly TextKey[] = ['outcomes.disagree.summary'],
 ): Shown =>
   fold(texts, 'disagree', [
-    ...keys.map((key) => texts.block(key)),
-    texts.block('outcomes.disagree.complaint'),
+    ...keys.map((key) => texts.whole(key)),
+    texts.whole('outcomes.disagree.complaint'),
   ]);
 
 /** Who decides, and how to reach them. A municipality may have told more of itself than we know. */

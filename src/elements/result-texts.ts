@@ -24,7 +24,16 @@ export interface Line {
 /** Up to the first full stop, question mark or exclamation mark of any of our scripts. */
 const FIRST_SENTENCE = /^(.+?(?:[.!?؟።](?=\s)|[。！？]))\s*(.+)$/su;
 
+/** A blank line: what stands after it is for who wants to know more. */
+const BREAK = '\n\n';
+
 const nothingWritten: Written = () => ({});
+
+/** What of a text stands there at once, and what comes at a press; `''` if nothing does. */
+function cut(text: string): readonly [first: string, rest: string] {
+  const at = text.indexOf(BREAK);
+  return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + BREAK.length)];
+}
 
 /** Dates by their names, as a language writes them. */
 export const writtenDates =
@@ -82,22 +91,35 @@ export class ResultTexts {
     return this.words.has(key) ? this.words.list(key, this.#values) : [];
   }
 
-  /** As one or more paragraphs. */
+  /**
+   * The first paragraph; what follows it comes at a press, so that nobody has to face a whole text at
+   * once. How long the first one may be is held by `locales/language.test.ts`.
+   */
   block(key: TextKey, written?: Written): Shown {
-    const text = this.text(key, written);
-    if (!text) return nothing;
-    const own = renderMarkdown(text, this.#options(true));
-    const dutch = this.dutch ? this.dutch.#plainBlock(key, written) : nothing;
-    return dutch === nothing
-      ? own
-      : html`${own}
-          <div class="beside" lang="nl" dir="ltr">${dutch}</div>`;
+    const [first, rest] = cut(this.text(key, written));
+    const dutch = this.dutch?.text(key, written) ?? '';
+    if (!rest) return this.#paragraphs(first, dutch);
+    const [dutchFirst, dutchRest] = cut(dutch);
+    return html`${this.#paragraphs(first, dutchFirst)}
+      <details class="rest">
+        <summary>${this.both('interface.result.more')}</summary>
+        ${this.#paragraphs(rest, dutchRest)}
+      </details>`;
   }
 
-  /** The Dutch under a line has nothing to press: the line itself has. */
-  #plainBlock(key: TextKey, written?: Written): Shown {
-    const text = this.text(key, written);
-    return text ? renderMarkdown(text, this.#options(false)) : nothing;
+  /** All paragraphs, where somebody has opened a part already. */
+  whole(key: TextKey, written?: Written): Shown {
+    return this.#paragraphs(this.text(key, written), this.dutch?.text(key, written) ?? '');
+  }
+
+  /** The Dutch under a text has nothing to press: the text itself has. */
+  #paragraphs(text: string, dutch: string): Shown {
+    if (!text) return nothing;
+    const own = renderMarkdown(text, this.#options(true));
+    return dutch
+      ? html`${own}
+          <div class="beside" lang="nl" dir="ltr">${renderMarkdown(dutch)}</div>`
+      : own;
   }
 
   /** In one language, to stand inside an element that gives a name: nothing in it can be pressed. */

@@ -71,6 +71,33 @@ describe('<iw-result>', () => {
     expect(find(element, '.about')).to.equal(null);
   });
 
+  it('keeps what can wait behind a press, with the Dutch of it below', async () => {
+    const dutch = await speaking();
+    const element = await shown(RUNNING, {words: await speaking('en'), dutch});
+    const rest = find(element, '.verdict .rest') as HTMLDetailsElement;
+    expect(rest.open).to.equal(false);
+    expect(words(rest.querySelector('summary')))
+      .to.contain('Read on')
+      .and.contain('Lees verder');
+    const waits = 'Your time begins one day after the date on your first PIP (your plan).';
+    expect(rest.checkVisibility()).to.equal(true);
+    expect(words(rest)).to.contain(waits);
+    expect(rest.querySelector('p')!.checkVisibility()).to.equal(false);
+    rest.querySelector('summary')!.click();
+    expect(rest.querySelector('p')!.checkVisibility()).to.equal(true);
+    expect(words(rest.querySelector('.beside p'))).to.equal(
+      'Uw tijd begint een dag na de datum op uw eerste PIP.',
+    );
+    const before = words(rest.previousElementSibling);
+    expect(before).to.contain('Staat er een latere datum').and.not.to.contain('Uw tijd begint');
+  });
+
+  it('folds nothing again in a part that was opened', async () => {
+    const element = await shown(FREE);
+    openAll(element);
+    expect(all(element, '.fold .rest').length).to.equal(0);
+  });
+
   it('shows from when more time can be asked for, while that day lies ahead', async () => {
     const element = await shown({...RUNNING, pipDate: '2024-11-30'});
     expect(words(find(element, '.request'))).to.contain('30 mei 2027');

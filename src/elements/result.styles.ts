@@ -92,6 +92,20 @@ const card = css`
   .verdict p .term {
     color: var(--_iw-text);
   }
+  .rest summary {
+    display: inline-flex;
+    flex-direction: column;
+    align-items: start;
+    justify-content: center;
+    gap: 0;
+    min-block-size: 44px;
+    padding: 0;
+    border-radius: 4px;
+    color: var(--_iw-link);
+    font-size: 0.9em;
+    text-decoration: underline;
+    text-underline-offset: 4px;
+  }
   .label,
   .about,
   .day,
@@ -234,9 +248,13 @@ const media = css`
   }
   /* On paper nothing can be opened. */
   @media print {
-    .fold::details-content {
+    .fold::details-content,
+    .rest::details-content {
       content-visibility: visible;
       block-size: auto;
+    }
+    .rest > summary {
+      display: none;
     }
   }
 `;

@@ -51,9 +51,15 @@ export const writtenValues = (
   ...answerValues(words, values),
 });
 
-/** Markdown as one reads it aloud: the emphasis goes, a link keeps its words. */
+/**
+ * Markdown as one reads it aloud, in one paragraph: the emphasis goes, a link keeps its words, and
+ * nothing of the text is left for later.
+ */
 export const plain = (text: string): string =>
-  text.replace(/\*\*|__/g, '').replace(/\[([^\]]*)\]\([^)]*\)/g, '$1');
+  text
+    .replace(/\*\*|__/g, '')
+    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/\s*\n\s*/g, ' ');
 
 /**
  * The first of these texts that there is, without Markdown; `''` if there is none, or if it names
