@@ -5,52 +5,6 @@ import wc from 'eslint-plugin-wc';
 import {defineConfig, globalIgnores} from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
-// --- Which way imports point --------------------------------------------------------------
-// elements → controllers → conversation → assess → flows. i18n, takeaway and host are helpers of
-// elements and controllers. Dynamic imports are not looked at: the loader has one, of the app.
-
-const folders = (names) => ({
-  regex: `^(\\.\\./)+(src/)?(${names.join('|')})/`,
-  message: 'Imports point one way: elements → controllers → conversation → assess → flows.',
-});
-const browserLibraries = {
-  regex: '^(lit|@lit/[^/]+|lit-html|i18next|marked)(/|$)',
-  message: 'This part runs in Node without a DOM.',
-};
-const unsafeDirectives = {
-  regex: '^lit/directives/unsafe-',
-  message: 'Content is never markup: build templates from tokens.',
-};
-
-const mayNotImport = (files, ...patterns) => ({
-  files,
-  rules: {
-    '@typescript-eslint/no-restricted-imports': [
-      'error',
-      {patterns: [...patterns, unsafeDirectives]},
-    ],
-  },
-});
-
-const upward = {
-  flows: [
-    'src',
-    'assess',
-    'conversation',
-    'controllers',
-    'elements',
-    'i18n',
-    'takeaway',
-    'host',
-    'loader',
-  ],
-  assess: ['conversation', 'controllers', 'elements', 'i18n', 'takeaway', 'host', 'loader'],
-  conversation: ['controllers', 'elements', 'i18n', 'takeaway', 'host', 'loader'],
-  helpers: ['controllers', 'elements', 'loader'],
-  controllers: ['elements', 'loader'],
-  elements: ['loader'],
-};
-
 // --- What no file may do -------------------------------------------------------------------
 
 const noMarkup = [
@@ -78,6 +32,56 @@ const noClock = [
     message: 'The clock comes in as `today`.',
   },
 ];
+
+// --- Which way imports point --------------------------------------------------------------
+// elements → controllers → conversation → assess → flows. i18n, takeaway and host are helpers of
+// elements and controllers.
+
+const ONE_WAY = 'Imports point one way: elements → controllers → conversation → assess → flows.';
+const into = (names) => `^(\\.\\./)+(src/)?(${names.join('|')})/`;
+/** `import()` of what `into` matches; a selector cannot hold a slash. */
+const fetched = (names) => ({
+  selector: `ImportExpression[source.value=/${into(names).replaceAll('/', '\\u002F')}/]`,
+  message: ONE_WAY,
+});
+const browserLibraries = {
+  regex: '^(lit|@lit/[^/]+|lit-html|i18next|marked)(/|$)',
+  message: 'This part runs in Node without a DOM.',
+};
+const unsafeDirectives = {
+  regex: '^lit/directives/unsafe-',
+  message: 'Content is never markup: build templates from tokens.',
+};
+
+const mayNotImport = (files, ...patterns) => ({
+  files,
+  rules: {
+    '@typescript-eslint/no-restricted-imports': [
+      'error',
+      {patterns: [...patterns, unsafeDirectives]},
+    ],
+  },
+});
+
+/** A layer of the source: the folders above it, and what else it may not do. */
+const layer = (folder, above, {libraries = [], syntax = []} = {}) => {
+  const files = [`${folder}/**/*.ts`];
+  const imports = mayNotImport(files, {regex: into(above), message: ONE_WAY}, ...libraries);
+  return {
+    ...imports,
+    rules: {
+      ...imports.rules,
+      'no-restricted-syntax': ['error', ...noMarkup, ...syntax, fetched(above)],
+    },
+  };
+};
+
+/** What settles an answer runs anywhere, on the day that it is given. */
+const inNode = {libraries: [browserLibraries], syntax: noClock};
+const WORKSHOP = 'What ships takes nothing from the workshop, and its words from src/i18n/ alone.';
+
+const onTop = ['controllers', 'elements', 'loader'];
+const helpers = ['i18n', 'takeaway', 'host'];
 
 export default defineConfig(
   globalIgnores(['dist', 'coverage', '**/generated']),
@@ -133,7 +137,6 @@ export default defineConfig(
   {
     files: ['flows/**/*.ts', 'src/assess/**/*.ts', 'src/conversation/**/*.ts'],
     rules: {
-      'no-restricted-syntax': ['error', ...noMarkup, ...noClock],
       'no-restricted-globals': [
         'error',
         'window',
@@ -145,12 +148,23 @@ export default defineConfig(
     },
   },
   mayNotImport(['**/*.ts']),
-  mayNotImport(['flows/**/*.ts'], folders(upward.flows), browserLibraries),
-  mayNotImport(['src/assess/**/*.ts'], folders(upward.assess), browserLibraries),
-  mayNotImport(['src/conversation/**/*.ts'], folders(upward.conversation), browserLibraries),
-  mayNotImport(['src/{i18n,takeaway,host}/**/*.ts'], folders(upward.helpers)),
-  mayNotImport(['src/controllers/**/*.ts'], folders(upward.controllers)),
-  mayNotImport(['src/elements/**/*.ts'], folders(upward.elements)),
+  layer('flows', ['src', 'assess', 'conversation', ...helpers, ...onTop], inNode),
+  layer('src/assess', ['conversation', ...helpers, ...onTop], inNode),
+  layer('src/conversation', [...helpers, ...onTop], inNode),
+  layer('src/{i18n,takeaway,host}', onTop),
+  layer('src/controllers', ['elements', 'loader']),
+  layer('src/elements', ['loader']),
+  {
+    // Our workshop is not shipped; and what decides holds no words.
+    files: ['{src,flows}/**/*.ts'],
+    ignores: ['**/*.test.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {patterns: [{regex: into(['test', 'scripts', 'demo', 'locales']), message: WORKSHOP}]},
+      ],
+    },
+  },
   {
     ...mayNotImport(['src/loader/**/*.ts'], {
       regex: '^(?!\\./|@xstate/fsm$)',

@@ -229,10 +229,10 @@ export type HourKind = 'integration' | 'nt2' | 'literacy';
 export type TestGoal = 'permanent' | 'passport';
 
 /** Facts that are one date. */
-export type DateFact = 'birthDate' | 'residenceGrantedOn' | 'letterDate' | 'pipDate' | 'termEnd';
+type DateFact = 'birthDate' | 'residenceGrantedOn' | 'letterDate' | 'pipDate' | 'termEnd';
 
 /** Facts that are one word or yes/no. */
-export type ValueFact =
+type ValueFact =
   | 'literacyCourse'
   | 'specialSituation'
   | 'educationStoppedOn'

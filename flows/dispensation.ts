@@ -52,7 +52,7 @@ const flow = (
 
 const lasting = is('is', {fact: 'health', value: 'lasting'});
 
-export const medical = flow('medical', ['medical', 'duo-letter'], ['law', 'obligation'], {
+const medical = flow('medical', ['medical', 'duo-letter'], ['law', 'obligation'], {
   ...gate('medical', 'health', MEDICAL),
   health: ask(
     'health',
@@ -91,7 +91,7 @@ const tried = is('triedOpenParts', {
 });
 const municipal = (kind: 'effort' | 'integrated') => is('meetsMunicipalCriteria', {for: kind});
 
-export const effort = flow(
+const effort = flow(
   'effort',
   ['school-statement', 'exam-results', 'duo-letter'],
   ['law', 'obligation', 'deadline'],
@@ -188,7 +188,7 @@ export const effort = flow(
 const worked = is('hasWorked', {years: figure('wi2013.avi.workYears')});
 const registered = is('isRegisteredFor', {years: figure('wi2013.avi.residenceYears')});
 
-export const integrated = flow(
+const integrated = flow(
   'integrated',
   ['register-extract', 'employer-statement', 'duo-letter'],
   ['law', 'obligation'],
@@ -237,24 +237,19 @@ export const integrated = flow(
 );
 
 /** Very exceptional, and never by a rule: with advice of the municipality, DUO decides. */
-export const special = flow(
-  'special',
-  ['explanation', 'advice', 'duo-letter'],
-  ['law', 'obligation'],
-  {
-    ...gate('special', 'law', {wi2007: 'W07-4.3', wi2013: 'W13-4.13', wi2021: 'W21-3.24'}),
-    law: decide(
-      when(lawIs('wi2013'), 'notInLaw', 'W13-4.13'),
-      when(lawIs('wi2007'), 'askMunicipality', 'W07-4.3'),
-      when(lawIs('wi2021'), 'askSpecial', 'W21-3.24'),
-      otherwise('askLaw'),
-    ),
-    notInLaw: end('not-available', {authority: 'duo'}),
-    askSpecial: end('ask', {authority: 'duo'}),
-    askMunicipality: end('ask', {authority: 'municipality'}),
-    askLaw: end('ask'),
-  },
-);
+const special = flow('special', ['explanation', 'advice', 'duo-letter'], ['law', 'obligation'], {
+  ...gate('special', 'law', {wi2007: 'W07-4.3', wi2013: 'W13-4.13', wi2021: 'W21-3.24'}),
+  law: decide(
+    when(lawIs('wi2013'), 'notInLaw', 'W13-4.13'),
+    when(lawIs('wi2007'), 'askMunicipality', 'W07-4.3'),
+    when(lawIs('wi2021'), 'askSpecial', 'W21-3.24'),
+    otherwise('askLaw'),
+  ),
+  notInLaw: end('not-available', {authority: 'duo'}),
+  askSpecial: end('ask', {authority: 'duo'}),
+  askMunicipality: end('ask', {authority: 'municipality'}),
+  askLaw: end('ask'),
+});
 
 export const DISPENSATIONS = {
   'dispensation-medical': medical,

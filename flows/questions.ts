@@ -13,7 +13,7 @@ import {
 import {FIRST_QUESTIONS} from './questions/first.js';
 import type {Option, Question} from './questions/types.js';
 
-export type {Gives, Option, Question} from './questions/types.js';
+export type {Option, Question} from './questions/types.js';
 
 const yesNo = (fact: string): readonly Option[] => [
   {id: 'yes', gives: {[fact]: true}, icon: 'check'},

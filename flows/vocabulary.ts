@@ -142,37 +142,35 @@ export const LETTER_KINDS = [
 export type LetterKind = (typeof LETTER_KINDS)[number];
 
 /** What to bring or send along; the words are in the locales under `papers`. */
-export const PAPERS = [
-  'residence-card',
-  'duo-letter',
-  'letter',
-  'explanation',
-  'advice',
-  'ind-decision',
-  'plan',
-  'diploma',
-  'marks',
-  'exam-results',
-  'school-statement',
-  'enrolment',
-  'medical',
-  'birth-certificate',
-  'death-certificate',
-  'register-extract',
-  'shelter-statement',
-  'municipality-statement',
-  'employer-statement',
-  'income',
-  'decision',
-  'fine-letter',
-  'loan-letter',
-  'benefit-letter',
-  'passport',
-  'own-birth-certificate',
-  'marriage-certificate',
-  'court-papers',
-] as const;
-export type Paper = (typeof PAPERS)[number];
+export type Paper =
+  | 'residence-card'
+  | 'duo-letter'
+  | 'letter'
+  | 'explanation'
+  | 'advice'
+  | 'ind-decision'
+  | 'plan'
+  | 'diploma'
+  | 'marks'
+  | 'exam-results'
+  | 'school-statement'
+  | 'enrolment'
+  | 'medical'
+  | 'birth-certificate'
+  | 'death-certificate'
+  | 'register-extract'
+  | 'shelter-statement'
+  | 'municipality-statement'
+  | 'employer-statement'
+  | 'income'
+  | 'decision'
+  | 'fine-letter'
+  | 'loan-letter'
+  | 'benefit-letter'
+  | 'passport'
+  | 'own-birth-certificate'
+  | 'marriage-certificate'
+  | 'court-papers';
 
 /** Who decided on a dispensation (ontheffing), and on what ground. */
 export const DISPENSATION_GROUNDS = ['medical', 'effort', 'integrated', 'special'] as const;

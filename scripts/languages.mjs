@@ -37,7 +37,7 @@ const FIRST_QUESTION = 'nationalities';
 const WRITING_FILE = 'writing';
 
 /** The files that hold the texts of a language. */
-export const TEXT_FILES = Object.values(WORD_FILES).flat();
+const TEXT_FILES = Object.values(WORD_FILES).flat();
 
 const header = (from) => `// Made by scripts/generate.mjs from ${from}: do not edit.\n\n`;
 const literal = (value) => JSON.stringify(value);

@@ -19,6 +19,7 @@ const runRandomTests = runOnly('test/random/**/*.random.ts');
 const suites = [
   {name: 'typecheck', command: ['npm', 'run', '--silent', 'typecheck']},
   {name: 'lint', command: ['npm', 'run', '--silent', 'lint']},
+  {name: 'unused', command: ['npm', 'run', '--silent', 'unused']},
   {name: 'format', command: ['npm', 'run', '--silent', 'format:check']},
   {
     name: 'generated',

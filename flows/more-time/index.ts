@@ -14,7 +14,7 @@ import {
 import {moreTime} from './terms.js';
 
 /** Every ground for more time (verlenging), by the name that the assessment gives it. */
-export const GROUNDS = {
+const GROUNDS = {
   illness,
   birth,
   death,

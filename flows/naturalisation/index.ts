@@ -21,7 +21,7 @@ const young = is('isYoungerThan', {years: figure('nat.age.min')});
 const documents = is('is', {fact: 'legalisedDocuments', value: true});
 const excused = is('staysFor', {purposes: ['asylum', 'asylum-permanent', 'eu-long-term']});
 
-export const naturalisation: Flow = {
+const naturalisation: Flow = {
   id: 'naturalisation',
   buildsOn: [
     'nat-order',

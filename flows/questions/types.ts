@@ -1,7 +1,7 @@
 /** What a question is made of. */
 
 /** The facts that choosing an option gives; checked against the shapes of the facts in a test. */
-export type Gives = Readonly<Record<string, unknown>>;
+type Gives = Readonly<Record<string, unknown>>;
 
 export interface Option {
   readonly id: string;

@@ -24,7 +24,7 @@ const VALUES = {
 };
 
 /** A text for a cell of a table. */
-export function text(key: string): string {
+function text(key: string): string {
   if (!dutch.has(key)) return '';
   const said = dutch.list(key, VALUES);
   return plain(said.length ? said.join(' ') : dutch.t(key, VALUES));

@@ -29,7 +29,7 @@ const fromParts = (year: number, month: number, day: number): CalendarDate =>
   `${pad(year, 4)}-${pad(month)}-${pad(day)}`;
 
 /** Days in a month; `month` counts from 1. */
-export const daysInMonth = (year: number, month: number): number =>
+const daysInMonth = (year: number, month: number): number =>
   new Date(Date.UTC(year, month, 0)).getUTCDate();
 
 /** The days that `text` could be, or `undefined` if it is no date at all (`2021-02-29`). */

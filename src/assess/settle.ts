@@ -26,7 +26,7 @@ interface Context {
 }
 
 /** Whether a question has been put, with whatever answer. */
-export const isAnswered = (id: QuestionId, situation: Situation): boolean =>
+const isAnswered = (id: QuestionId, situation: Situation): boolean =>
   question(id).facts.some((fact) => standingOf(situation, fact as FactName) !== 'unasked');
 
 /** Whether this flow, or one it builds on, went on although something could still turn it. */
@@ -109,7 +109,7 @@ const machines = Object.fromEntries(
 ) as unknown as Record<FlowId, ReturnType<typeof machineOf>>;
 
 /** Runs one flow to where it comes to rest. */
-export function settleFlow(id: FlowId, situation: Situation): Settled {
+function settleFlow(id: FlowId, situation: Situation): Settled {
   const [snapshot] = initialTransition(machines[id], situation as never);
   const state = String(snapshot.value);
   const {because, open, inDoubt} = snapshot.context as Context;

@@ -4,10 +4,12 @@
  */
 
 import {QUESTIONS} from '../../flows/questions.js';
+import {problemsOf} from '../assess/check.js';
+import {problemOf} from './answers.js';
 import {learn} from './asked.js';
-
-export {problemsOf} from '../assess/check.js';
-export {problemOf} from './answers.js';
-export {questionsLeft, replay} from './replay.js';
+import {questionsLeft, replay} from './replay.js';
 
 learn(QUESTIONS);
+
+/** What runs the flows, as a visit is given it. */
+export const engine = {problemsOf, problemOf, questionsLeft, replay};

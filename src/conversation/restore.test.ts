@@ -9,7 +9,7 @@ import type {Facts} from '../assess/facts.js';
 import {problemOf} from './answers.js';
 import type {Answer, Answers, KeptAnswer} from './answers.js';
 // Not from its own file: the engine makes the wordings of the questions known.
-import {replay} from './engine.js';
+import {engine} from './engine.js';
 import type {Replay} from './replay.js';
 import {restore} from './restore.js';
 import {TOPIC_IDS} from './topics.js';
@@ -183,7 +183,7 @@ const turnsOf = ({turns}: Replay) =>
 
 /** The visit again, from nothing but its facts. */
 const restored = (topic: TopicId, facts: Facts, day = today): Replay =>
-  replay({topic, today: day, ...restore({topic, facts, today: day})});
+  engine.replay({topic, today: day, ...restore({topic, facts, today: day})});
 
 function assertSame(before: Replay, topic: TopicId): void {
   const after = restored(topic, before.facts);
@@ -196,7 +196,7 @@ function assertSame(before: Replay, topic: TopicId): void {
 describe('a visit from its facts', () => {
   for (const [who, topic, answers] of VISITS) {
     it(`has the same turns: ${who}`, () => {
-      const before = replay({topic, answers, today});
+      const before = engine.replay({topic, answers, today});
       assert.deepEqual(
         new Set(before.turns.map((turn) => turn.question)),
         new Set(Object.keys(answers)),
@@ -206,12 +206,12 @@ describe('a visit from its facts', () => {
     });
 
     it(`goes on where it was left off: ${who}`, () => {
-      const {turns} = replay({topic, answers, today});
+      const {turns} = engine.replay({topic, answers, today});
       for (let given = 0; given < turns.length; given += 1) {
         const some = Object.fromEntries(
           turns.slice(0, given).map(({question: id, answer}) => [id, answer]),
         );
-        const before = replay({topic, answers: some, today});
+        const before = engine.replay({topic, answers: some, today});
         assert.equal(before.ask, turns[given]!.question);
         assertSame(before, topic);
       }
@@ -219,11 +219,11 @@ describe('a visit from its facts', () => {
   }
 
   it('keeps the wording that was answered, so that in another one it is asked again', () => {
-    const {facts} = replay({topic: 'law', answers: asylum, today});
+    const {facts} = engine.replay({topic: 'law', answers: asylum, today});
     const {answers} = restore({topic: 'law', facts, today});
     const changed = {...answers, residence: option('family'), sponsor: option('dutch')};
     // The day of the decision on asylum is not the day on which a card was collected.
-    assert.equal(replay({topic: 'law', answers: changed, today}).ask, 'residenceGrantedOn');
+    assert.equal(engine.replay({topic: 'law', answers: changed, today}).ask, 'residenceGrantedOn');
   });
 
   it('is there for every topic', () => {
@@ -278,7 +278,7 @@ function wander(topic: TopicId, seed: number): Replay {
   const chance = chances(seed);
   let answers: Answers = [{}, withPlan, withTerm][seed % 3]!;
   for (;;) {
-    const now = replay({topic, answers, today});
+    const now = engine.replay({topic, answers, today});
     if (!now.ask) return now;
     const variant = variantOf(now.ask, now.facts, now.settled);
     const answer = anyAnswer(now.ask, variant, chance);
@@ -308,7 +308,7 @@ describe('facts that no visit gave', () => {
       applies: 'none', // a host may say so; no answer to the question does
       pipDate: '2024-06-28', // no question of this topic asks for it
     };
-    const {facts} = replay({topic: 'law', answers: asylum, today});
+    const {facts} = engine.replay({topic: 'law', answers: asylum, today});
     const {answers, known} = restore({topic: 'law', facts: {...facts, ...told}, today});
     assert.deepEqual(known, told);
     const others = Object.keys(asylum).filter((id) => id !== 'applies');
@@ -318,7 +318,7 @@ describe('facts that no visit gave', () => {
   it('are known too where an option says so that this wording does not offer', () => {
     const end: Facts = {termEnd: 'none', extensionsGranted: 'none'};
     const knownOf = (answers: Answers): Facts => {
-      const facts = {...replay({topic: 'obliged', answers, today}).facts, ...end};
+      const facts = {...engine.replay({topic: 'obliged', answers, today}).facts, ...end};
       return restore({topic: 'obliged', facts, today}).known;
     };
     assert.deepEqual(knownOf({...asylum, pipDate: date('2024-06-28')}), {});
@@ -336,7 +336,7 @@ describe('facts that no visit gave', () => {
 
   it('leave the visit open where they say nothing', () => {
     const withoutPermit = ({residence: _, ...rest}: Facts): Facts => rest;
-    const facts = withoutPermit(replay({topic: 'obliged', answers: withPlan, today}).facts);
+    const facts = withoutPermit(engine.replay({topic: 'obliged', answers: withPlan, today}).facts);
     const after = restored('obliged', facts);
     assert.equal(after.ask, 'residence');
     assert.deepEqual(after.facts, facts);
@@ -356,7 +356,7 @@ describe('the facts of a case', () => {
     const topics = new Set([TOPIC_IDS[index % TOPIC_IDS.length]!, 'more-time', 'naturalisation']);
     it(`come to the same as a visit: ${id}`, () => {
       for (const topic of topics as Set<TopicId>) {
-        const before = replay({topic, answers: {}, known: facts, today: day});
+        const before = engine.replay({topic, answers: {}, known: facts, today: day});
         const after = restored(topic, facts, day);
         assert.deepEqual(sorted(after.facts), sorted(facts), topic);
         assert.deepEqual(after.outcomes, before.outcomes, topic);

@@ -7,7 +7,7 @@ import type {Source} from '../assess/assessment.js';
 import type {CalendarDate} from '../assess/calendar.js';
 import type {FactName} from '../assess/facts.js';
 
-export type Confidence = Source['confidence'];
+type Confidence = Source['confidence'];
 
 /** A fact that could change the answer, and the question whose `where` tells how to find it. */
 export interface OpenFact {

@@ -31,12 +31,12 @@ export interface DatePiece {
 }
 
 /** Only for who came with the question which law applies; elsewhere the law's text says it. */
-export interface LawPiece {
+interface LawPiece {
   readonly kind: 'law';
   readonly law: LawId | 'none';
 }
 
-export interface TextPiece {
+interface TextPiece {
   readonly kind: 'text';
   readonly key: TextKey;
 }

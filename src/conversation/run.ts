@@ -5,7 +5,7 @@
 
 import {createActor} from 'xstate';
 import type {Actor, SnapshotFrom} from 'xstate';
-import * as engine from './engine.js';
+import {engine} from './engine.js';
 import {visitMachine} from './visit.js';
 import type {VisitEmitted, VisitEvent, VisitInput, VisitState} from './visit-types.js';
 

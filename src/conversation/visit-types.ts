@@ -6,7 +6,7 @@ import type {Problem} from '../assess/check.js';
 import type {Facts} from '../assess/facts.js';
 import type {MunicipalRules} from '../assess/view.js';
 import type {Answer, Answers} from './answers.js';
-import type * as EngineModule from './engine.js';
+import type {engine} from './engine.js';
 import type {Replay} from './replay.js';
 import type {TopicId} from './topics.js';
 
@@ -27,7 +27,7 @@ export interface Checked {
 }
 
 /** What runs the flows; see `engine.ts`. */
-export type Engine = typeof EngineModule;
+export type Engine = typeof engine;
 
 export interface VisitInput {
   readonly today: CalendarDate;

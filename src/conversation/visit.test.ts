@@ -3,7 +3,7 @@ import {describe, it} from 'node:test';
 import {createActor} from 'xstate';
 import {Talk, date, dontKnow, none, option, passport, ticked} from '../../test/harness/talk.js';
 import {currentQuestion, FIRST_QUESTION} from './current.js';
-import * as engine from './engine.js';
+import {engine} from './engine.js';
 import {TOPIC_IDS} from './topics.js';
 import {visitMachine} from './visit.js';
 import type {VisitEmitted, VisitInput} from './visit-types.js';

@@ -11,14 +11,12 @@ import type {Plan} from '../takeaway/plan.js';
 import {answerValues, NOT_KNOWN} from '../takeaway/say.js';
 import {icon} from './icons.js';
 import {disagree, fold, theLaw, whatChanges, why} from './result-folds.js';
-import type {Describe, TurnWords} from './result-folds.js';
+import type {Describe} from './result-folds.js';
 import {papersCard} from './result-card.js';
 import type {Near} from './local/local.js';
 import type {Turn} from '../conversation/replay.js';
 import type {Line, ResultTexts, Shown} from './result-texts.js';
 import {whoDecides, whoNow} from './who-now.js';
-
-export type {TurnWords};
 
 /** Somebody wants to go on with another topic. */
 export class TopicEvent extends Event {

@@ -18,7 +18,7 @@ export interface Ways {
   readonly appointment?: string;
 }
 
-export interface Team extends Ways {
+interface Team extends Ways {
   readonly name: string;
   readonly topics: readonly TopicId[];
 }

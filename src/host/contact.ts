@@ -16,7 +16,7 @@ export function textFor(text: Text, tag: string): InLanguage {
   return {text: text[lang]!, lang};
 }
 
-export type WayId = 'phone' | 'desk' | 'hours' | 'appointment';
+type WayId = 'phone' | 'desk' | 'hours' | 'appointment';
 
 /** One way to reach somebody; the words for its kind are under `local.ways`. */
 export interface Way extends InLanguage {

@@ -48,7 +48,7 @@ export const languageFor = (tag: string): Language | undefined => {
 };
 
 /** A bundle that could not be fetched: the network failed, not the text. */
-export class LanguageError extends Error {
+class LanguageError extends Error {
   readonly tag: string;
 
   constructor(tag: string, cause: unknown) {

@@ -5,7 +5,7 @@ import type {CalendarDate} from '../assess/calendar.js';
 import type {MarkKind, Plan} from './plan.js';
 
 /** What an entry is about; its words are under `takeaway.calendar.events`. */
-export type CalendarEventKind = Exclude<MarkKind, 'today'> | 'remind12' | 'remind6' | 'remind3';
+type CalendarEventKind = Exclude<MarkKind, 'today'> | 'remind12' | 'remind6' | 'remind3';
 
 export interface CalendarEvent {
   readonly kind: CalendarEventKind;

@@ -16,7 +16,7 @@ export interface DeskWords extends Spoken {
 }
 
 /** A line of the card: what it is about, and what it says. */
-export interface DeskLine {
+interface DeskLine {
   readonly label: string;
   readonly texts: readonly string[];
 }

@@ -7,17 +7,8 @@
 import {assign, setup} from 'xstate';
 import type {CheckItem, CheckKind} from './check.js';
 
-export const VIEWS = [
-  'plan',
-  'desk',
-  'letters',
-  'intake',
-  'phone',
-  'calendar',
-  'what-if',
-  'household',
-] as const;
-export type ViewId = (typeof VIEWS)[number];
+export type ViewId =
+  'plan' | 'desk' | 'letters' | 'intake' | 'phone' | 'calendar' | 'what-if' | 'household';
 
 export interface TakeawayInput {
   readonly items: readonly CheckItem[];

@@ -15,7 +15,7 @@ import type {Helper, MarkKind, Plan} from './plan.js';
 import type {PlanStep} from './steps.js';
 
 /** The day that stands out, and the words above it. */
-export interface SheetDay {
+interface SheetDay {
   readonly label: TextKey;
   readonly date: CalendarDate;
   /** The authority may come to another day. */

@@ -20,7 +20,7 @@ export interface Case {
   readonly strength: 'gate' | 'watch';
 }
 
-export type Verdict = 'passed' | 'undecided' | 'wrong';
+type Verdict = 'passed' | 'undecided' | 'wrong';
 
 export interface Judgement {
   readonly verdict: Verdict;

@@ -33,7 +33,7 @@ export function nameOf(element: Element): string {
   return textOf(element);
 }
 
-export const isShown = (element: Element): boolean => element.checkVisibility();
+const isShown = (element: Element): boolean => element.checkVisibility();
 
 /** All that match `selector` and show. */
 export const findAll = (root: ParentNode, selector: string): HTMLElement[] =>

@@ -5,7 +5,7 @@ import type {QuestionId} from '../../flows/questions.js';
 import type {Facts} from '../../src/assess/facts.js';
 import type {Answer} from '../../src/conversation/answers.js';
 import {currentQuestion, earlierTurns} from '../../src/conversation/current.js';
-import * as engine from '../../src/conversation/engine.js';
+import {engine} from '../../src/conversation/engine.js';
 import type {TopicId} from '../../src/conversation/topics.js';
 import {visitMachine} from '../../src/conversation/visit.js';
 import type {Visit, VisitEmitted, VisitEvent} from '../../src/conversation/visit-types.js';

@@ -24,7 +24,7 @@ export interface End extends Start {
 }
 
 /** The flows that this one builds on, in the order in which they are settled. */
-export const flowsBefore = (flow: FlowId): FlowId[] =>
+const flowsBefore = (flow: FlowId): FlowId[] =>
   FLOW_IDS.filter((id) => (FLOWS[flow].buildsOn as readonly string[]).includes(id));
 
 /** What is settled on these facts, up to the first flow that rests in a question. */

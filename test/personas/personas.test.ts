@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {problemsOf} from '../../src/assess/check.js';
-import {replay} from '../../src/conversation/engine.js';
+import {engine} from '../../src/conversation/engine.js';
 import {isTopic} from '../../src/conversation/topics.js';
 import {judge} from '../cases/judge.js';
 import {factsOfPersona, readPersonas} from './personas.js';
@@ -16,7 +16,7 @@ const LANGUAGES = ['nl', 'en', 'ar', 'tr', 'ti', 'nl-x-a2'];
 /** What each topic comes to when all that is known of the person is known. */
 const visitsOf = (persona: Persona) =>
   persona.topics.map((topic) =>
-    replay({topic, answers: {}, known: factsOfPersona(persona), today: persona.today}),
+    engine.replay({topic, answers: {}, known: factsOfPersona(persona), today: persona.today}),
   );
 
 /** What the assessment must say, as a subset of it. */
@@ -26,7 +26,9 @@ const subsetOf = ({expect: {obligation, law, deadline, parts = {}}}: Persona) =>
 };
 
 const emptyVisit = (persona: Persona) =>
-  persona.topics.flatMap((topic) => replay({topic, answers: {}, today: persona.today}).outcomes);
+  persona.topics.flatMap(
+    (topic) => engine.replay({topic, answers: {}, today: persona.today}).outcomes,
+  );
 
 describe('the personas', () => {
   it('are twenty-eight, each with an id of their own', () => {

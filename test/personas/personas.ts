@@ -13,7 +13,7 @@ import type {TopicId} from '../../src/conversation/topics.js';
 import type {Helper} from '../../src/takeaway/plan.js';
 import type {PlanStep} from '../../src/takeaway/steps.js';
 
-export interface Expected {
+interface Expected {
   /** The `result` of these parts of the assessment. */
   readonly obligation?: string;
   readonly law?: string;
@@ -25,7 +25,7 @@ export interface Expected {
 }
 
 /** The plan that one has after a topic. */
-export interface Taken {
+interface Taken {
   readonly topic: TopicId;
   readonly who: Authority;
   readonly fallback: Helper;

@@ -5,14 +5,14 @@ import type {FactName, Facts} from '../../src/assess/facts.js';
 import {withFacts} from '../../src/conversation/answers.js';
 import type {Answer, Answers} from '../../src/conversation/answers.js';
 import {question} from '../../src/conversation/asked.js';
-import {replay} from '../../src/conversation/engine.js';
+import {engine} from '../../src/conversation/engine.js';
 import type {Replay} from '../../src/conversation/replay.js';
 import {restore} from '../../src/conversation/restore.js';
 import type {TopicId} from '../../src/conversation/topics.js';
 import {factsOfPersona} from './personas.js';
 import type {Persona} from './personas.js';
 
-export type Said = readonly [question: QuestionId, answer: Answer];
+type Said = readonly [question: QuestionId, answer: Answer];
 
 /** One topic of a visit, answered to its end. */
 export interface Walk {
@@ -54,7 +54,7 @@ export function walksOf(persona: Persona): readonly Walk[] {
   return topics.map((topic, index) => {
     const said: Said[] = [];
     for (;;) {
-      const reached = replay({topic, answers, gone: topics.slice(0, index), today});
+      const reached = engine.replay({topic, answers, gone: topics.slice(0, index), today});
       if (!reached.ask) return {topic, said, end: reached};
       if (answers[reached.ask]) throw new Error(`${persona.id}: "${reached.ask}" is asked twice.`);
       const answer = answerTo(persona, topic, reached);

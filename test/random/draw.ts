@@ -10,7 +10,7 @@ import {problemsOf} from '../../src/assess/index.js';
 import {factsOf, problemOf, withFacts} from '../../src/conversation/answers.js';
 import type {Answer} from '../../src/conversation/answers.js';
 // The engine makes all questions known.
-import {replay} from '../../src/conversation/engine.js';
+import {engine} from '../../src/conversation/engine.js';
 import {TOPIC_IDS} from '../../src/conversation/topics.js';
 import {variantOf} from '../../src/conversation/variants.js';
 import {TODAY} from '../paths/classes.js';
@@ -164,7 +164,7 @@ export const told: Arbitrary<Facts> = fc
   .map(([topic, picks]) => {
     let facts: Facts = {};
     for (const pick of picks) {
-      const {ask, settled} = replay({topic, answers: {}, known: facts, today: TODAY});
+      const {ask, settled} = engine.replay({topic, answers: {}, known: facts, today: TODAY});
       if (!ask) break;
       const answer = answerFrom(pick, ask, variantOf(ask, facts, settled));
       if (!problemOf(ask, answer, facts, TODAY)) facts = withFacts(facts, factsOf(ask, answer));

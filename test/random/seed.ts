@@ -3,7 +3,7 @@
  * what makes them fail. `SEED=… npm test -- random` draws others; the seed is printed.
  */
 
-export const SEED = Number(process.env['SEED'] ?? 20_261_126);
+const SEED = Number(process.env['SEED'] ?? 20_261_126);
 console.log(`SEED=${SEED}`);
 
 /** For a property that is held against this many drawings. */

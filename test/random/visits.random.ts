@@ -10,7 +10,7 @@ import {assess} from '../../src/assess/index.js';
 import type {Facts} from '../../src/assess/index.js';
 import {settle} from '../../src/assess/settle.js';
 import {currentQuestion, earlierTurns} from '../../src/conversation/current.js';
-import * as engine from '../../src/conversation/engine.js';
+import {engine} from '../../src/conversation/engine.js';
 import {runVisit} from '../../src/conversation/run.js';
 import type {RunningVisit} from '../../src/conversation/run.js';
 import {TOPICS, TOPIC_IDS} from '../../src/conversation/topics.js';

@@ -29,7 +29,7 @@ export interface LocalView {
  * @summary One part of what a municipality told: its contact, its texts, or what happens there. It
  *   always says whose words they are.
  */
-export class IwLocal extends LitElement {
+class IwLocal extends LitElement {
   static override styles = localStyles;
 
   static override properties = {

@@ -7,7 +7,7 @@ import {base} from '../styles.js';
 import {copyText} from './copy.js';
 
 /** @summary A button that copies a text, and says whether that worked. */
-export class IwCopy extends LitElement {
+class IwCopy extends LitElement {
   static override styles = base;
 
   static override properties = {

@@ -1,6 +1,6 @@
 /** What every view of the takeaway is given, and what they share. */
 
-import {html, nothing} from 'lit';
+import {html} from 'lit';
 import type {TemplateResult} from 'lit';
 import type {Turn} from '../../conversation/replay.js';
 import type {VisitContext, VisitEvent} from '../../conversation/visit-types.js';
@@ -65,5 +65,3 @@ export const backToPlan = ({texts, go}: TakeawayView): TemplateResult =>
       ${icon('arrow-left')}<span>${texts.both('takeaway.actions.back')}</span>
     </button>
   </div>`;
-
-export {nothing};
