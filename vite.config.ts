@@ -1,8 +1,9 @@
 import {relative} from 'node:path';
 import {defineConfig, type Plugin} from 'vite';
 import {leanFsm, partOf, together, withoutRuntime} from './scripts/bundle.js';
+import {standAlone} from './scripts/stand-alone.mjs';
 
-const banner = '/*! EUPL-1.2, and what is in THIRD-PARTY.md */';
+const banner = '/*! EUPL-1.2; see THIRD-PARTY.md */';
 
 /** The root is the repository, so that a page in demo/ can load ../src; `/` leads to the demo. */
 const demoFirst: Plugin = {
@@ -57,12 +58,20 @@ const smallStyles: Plugin = {
 
 /** What runs in Node too is built apart, so that nothing of it leans on what needs a browser. */
 const ENTRIES: Record<'page' | 'assess', Record<string, string>> = {
-  page: {'inburger-wijzer': 'src/index.ts'},
+  page: {'inburger-wijzer': 'src/index.ts', 'stand-alone': 'src/stand-alone.ts'},
   assess: {assess: 'src/assess/index.ts'},
 };
 
 export default defineConfig(({command, mode}) => ({
-  plugins: [demoFirst, smallStyles, leanFsm, withoutRuntime, together, chunkList(mode)],
+  plugins: [
+    demoFirst,
+    smallStyles,
+    leanFsm,
+    withoutRuntime,
+    together,
+    chunkList(mode),
+    ...(mode === 'assess' ? [] : [standAlone()]),
+  ],
   appType: 'mpa',
   // Library mode leaves process.env to the host; a host without a bundler has none.
   define: command === 'build' ? {'process.env.NODE_ENV': '"production"'} : {},
@@ -87,7 +96,7 @@ export default defineConfig(({command, mode}) => ({
         postBanner: banner,
         entryFileNames: '[name].js',
         // Imported relative to the module, so dist/ works from any folder of any host.
-        chunkFileNames: 'chunks/[name]-[hash].js',
+        chunkFileNames: 'chunks/[name]-[hash:7].js',
         codeSplitting: {groups: [{name: partOf, debugName: 'parts'}]},
       },
     },

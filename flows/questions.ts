@@ -245,6 +245,7 @@ export const QUESTIONS = {
   // More time.
   reasons: {
     kind: 'several',
+    isSensitive: true,
     fact: 'reasons',
     facts: ['reasons'],
     options: [
@@ -260,6 +261,7 @@ export const QUESTIONS = {
   },
   illness: {
     kind: 'form',
+    isSensitive: true,
     fact: 'illness',
     builds: 'entry',
     facts: ['illness'],
@@ -272,7 +274,13 @@ export const QUESTIONS = {
     dates: ['from', 'to'],
   },
   childBornOn: {kind: 'date', fact: 'childBornOn', facts: ['childBornOn'], options: []},
-  familyDeathOn: {kind: 'date', fact: 'familyDeathOn', facts: ['familyDeathOn'], options: []},
+  familyDeathOn: {
+    kind: 'date',
+    isSensitive: true,
+    fact: 'familyDeathOn',
+    facts: ['familyDeathOn'],
+    options: [],
+  },
   azcWeeksAfterTermStart: {
     kind: 'number',
     unit: 'weeks',
@@ -299,6 +307,7 @@ export const QUESTIONS = {
   },
   specialSituation: {
     kind: 'form',
+    isSensitive: true,
     fact: 'specialSituation',
     builds: 'record',
     facts: ['specialSituation'],
@@ -388,6 +397,7 @@ export const QUESTIONS = {
   registeredSince: {kind: 'date', fact: 'registeredSince', facts: ['registeredSince'], options: []},
   health: {
     kind: 'choice',
+    isSensitive: true,
     facts: ['health'],
     options: [
       {id: 'lasting', gives: {health: 'lasting'}},
@@ -444,6 +454,7 @@ export const QUESTIONS = {
   },
   appliesPassport: {
     kind: 'several',
+    isSensitive: true,
     fact: 'appliesPassport',
     facts: ['appliesPassport'],
     options: [
@@ -458,6 +469,7 @@ export const QUESTIONS = {
   },
   appliesTest: {
     kind: 'several',
+    isSensitive: true,
     fact: 'appliesTest',
     facts: ['appliesTest'],
     options: tick(EXCEPTION_SCREENS.appliesTest, {
@@ -480,6 +492,7 @@ export const QUESTIONS = {
   },
   partner: {
     kind: 'form',
+    isSensitive: true,
     fact: 'partner',
     builds: 'record',
     facts: ['partner'],
@@ -492,6 +505,7 @@ export const QUESTIONS = {
   },
   sanctions: {
     kind: 'form',
+    isSensitive: true,
     fact: 'sanctions',
     builds: 'entry',
     facts: ['sanctions'],
@@ -506,6 +520,7 @@ export const QUESTIONS = {
   },
   openCriminalCase: {
     kind: 'choice',
+    isSensitive: true,
     facts: ['openCriminalCase'],
     options: yesNo('openCriminalCase'),
   },

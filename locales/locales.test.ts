@@ -26,7 +26,7 @@ const OUTCOMES = ['outcomes', 'outcomes-time', 'outcomes-money', 'outcomes-stay'
 const INTERFACE = ['interface', 'interface-rest', 'interface-later'] as const;
 const TAKEAWAY = ['takeaway', 'takeaway-plan'] as const;
 const FILES = [
-  ...(['glossary', 'help', 'questions', 'rules'] as const),
+  ...(['glossary', 'help', 'helper', 'kiosk', 'questions', 'rules'] as const),
   ...INTERFACE,
   ...OUTCOMES,
   ...TAKEAWAY,

@@ -17,8 +17,9 @@ const COUNTRIES = 'src/elements/countries.ts';
 /**
  * The words a visitor needs on the first screens, those of the other questions, and those that can
  * wait for a result: on the duty, on more time, on money, on permits and passports, on what one takes
- * home, on what a municipality tells and on what terms mean. Of the questions, the one that every
- * visit begins with (`FIRST_QUESTION` in `src/conversation/current.ts`) is among the first words too.
+ * home, on what a municipality tells and on what terms mean; and those of a kiosk and of a helper's
+ * tablet. Of the questions, the one that every visit begins with (`FIRST_QUESTION` in
+ * `src/conversation/current.ts`) is among the first words too.
  */
 const WORD_FILES = {
   first: ['interface'],
@@ -30,6 +31,8 @@ const WORD_FILES = {
   take: ['takeaway', 'takeaway-plan'],
   local: ['local'],
   glossary: ['glossary'],
+  kiosk: ['kiosk'],
+  helper: ['helper'],
 };
 const FIRST_QUESTION = 'nationalities';
 
@@ -136,17 +139,15 @@ ${loaders.join('')}};
  * fetched together with what shows them. What else is known of languages is not on the page yet.
  */
 function launcherModule(languages) {
-  const entries = (value) =>
-    languages
-      .map(({meta, texts}) => `  ${literal(meta.tag)}: ${value(meta.tag, texts)},\n`)
-      .join('');
-  const text = (_, texts) => literal(texts.interface?.launcher);
-  const words = (tag) => `() => import('../../i18n/generated/${tag}-first.js')`;
-  return `${header('locales/*/interface.json')}export const LAUNCHER: Readonly<Record<string, string>> = {
-${entries(text)}};
+  const entries = languages.map(({meta: {tag}, texts}) => {
+    const words = `() => import('../../i18n/generated/${tag}-first.js')`;
+    return `  ${literal(tag)}: [${literal(texts.interface?.launcher)}, ${words}],\n`;
+  });
+  return `${header('locales/*/interface.json')}/** The text of the button, and how its words are fetched. */
+type Launcher = readonly [text: string, words: () => Promise<unknown>];
 
-export const FIRST_WORDS: Readonly<Record<string, () => Promise<unknown>>> = {
-${entries(words)}};
+export const LAUNCHER: Readonly<Record<string, Launcher>> = {
+${entries.join('')}};
 `;
 }
 

@@ -12,9 +12,9 @@ import {InburgerWijzer} from './loader/inburger-wijzer.js';
 define('inburger-wijzer', InburgerWijzer);
 
 export {InburgerWijzer};
-export type {IwErrorEvent, IwOutcomeEvent, IwQuestionEvent} from './loader/events.js';
+export type {IwDoneEvent, IwErrorEvent, IwOutcomeEvent, IwQuestionEvent} from './loader/events.js';
 export type {IwErrorCode} from './loader/events.js';
-export type {Layout} from './loader/inburger-wijzer.js';
+export type {Layout, Mode} from './loader/inburger-wijzer.js';
 export type {TopicId as Topic} from './conversation/topics.js';
 export type {Facts} from './assess/facts.js';
 export type {MunicipalConfig} from './host/config.js';

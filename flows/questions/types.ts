@@ -13,6 +13,11 @@ export interface Option {
 }
 
 interface QuestionBase {
+  /**
+   * About health, loss, safety, a relationship or a crime: not everybody wants to answer it with
+   * somebody beside them.
+   */
+  readonly isSensitive?: true;
   /** The facts that this question fills; "I don't know" marks all of them as asked in vain. */
   readonly facts: readonly string[];
   /**

@@ -25,10 +25,16 @@ export class MachineController<Machine extends AnyStateMachine> implements React
 
   /** Begins, and forgets what was before. */
   start(input: InputFrom<Machine>): void {
-    this.#actor?.stop();
+    this.stop();
     this.#actor = createActor(this.#machine, {input} as never);
     this.#actor.subscribe(() => this.#host.requestUpdate());
     this.#actor.start();
+  }
+
+  /** Ends, with every timer of it. */
+  stop(): void {
+    this.#actor?.stop();
+    this.#actor = undefined;
   }
 
   send(event: EventFromLogic<Machine>): void {

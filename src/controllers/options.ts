@@ -5,6 +5,8 @@
 
 import {isCalendarDate} from '../assess/calendar.js';
 import type {CalendarDate} from '../assess/calendar.js';
+import {IDLE_TIMES} from '../host/kiosk-idle-times.js';
+import type {IdleTimes} from '../host/kiosk-idle-times.js';
 import {isTopic, TOPIC_IDS} from '../conversation/topics.js';
 import type {TopicId} from '../conversation/topics.js';
 import {dateInTheNetherlands} from '../host/today.js';
@@ -38,4 +40,13 @@ export function checkLayout(given: string | null): void {
   if (given && !LAYOUTS.includes(given)) {
     warnOnce(`layout="${given}" is not one of ${LAYOUTS.join(', ')}; it is a launcher.`);
   }
+}
+
+/** How long nobody touches a kiosk: seconds until the person is asked, and from then until the end. */
+export function readIdle(given: string): IdleTimes {
+  if (!given.trim()) return IDLE_TIMES;
+  const [ask, erase, ...more] = given.trim().split(/\s+/).map(Number);
+  if (ask! > 0 && erase! > 0 && !more.length) return {ask: ask! * 1000, erase: erase! * 1000};
+  warnOnce(`idle="${given}" is not two numbers of seconds, such as "60 30"; that is used.`);
+  return IDLE_TIMES;
 }

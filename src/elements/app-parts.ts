@@ -14,48 +14,59 @@ import {beside, both, under, underTitle} from './beside.js';
 import {emphasis, plainEmphasis, TermEvent} from './emphasis.js';
 import {icon} from './icons.js';
 import type {Local} from './local/local.js';
+import type {Languages, Place} from './place.js';
 
-export interface HeaderParts {
-  readonly languages: readonly Language[];
-  readonly spoken: string;
-  readonly speak: (tag: string) => void;
+export interface HeaderParts extends Languages {
   /** Absent where there is nothing to close. */
   readonly close: (() => void) | undefined;
+  /** Leaves the page for one that nobody minds. */
+  readonly exit: () => void;
+  /** What is on the screen, in one word. */
+  readonly screen: string;
+  /** In place of the list of languages. */
+  readonly choose: Place['languages'];
 }
 
-/** The title, the language (each named in itself), and the way out. */
-export function header(words: Words, {languages, spoken, speak, close}: HeaderParts) {
+/** The languages as a list, each named in itself. */
+function languageList(words: Words, {languages, spoken, speak}: Languages) {
+  if (languages.length < 2) return nothing;
   const option = ({tag, name, dir}: Language) =>
     html`<option value=${tag} lang=${tag} dir=${dir} ?selected=${tag === spoken}>${name}</option>`;
-  return html`<header>
-    <p class="title">${words.t('interface.title')}</p>
-    ${
-      languages.length < 2
-        ? nothing
-        : html`<span class="language">
-            <select
-              autocomplete="off"
-              aria-label=${words.t('interface.language.label')}
-              @change=${(event: Event) => speak((event.target as HTMLSelectElement).value)}
+  return html`<span class="language">
+    <select
+      autocomplete="off"
+      aria-label=${words.t('interface.language.label')}
+      @change=${(event: Event) => speak((event.target as HTMLSelectElement).value)}
+    >
+      ${languages.map(option)}
+    </select>
+    ${icon('chevron-down')}
+  </span>`;
+}
+
+/** The title; then what stays in reach: the sound, the language, and the ways out. */
+export function header(words: Words, parts: HeaderParts) {
+  const {close, exit, screen, choose = languageList} = parts;
+  return html`<header><p class="title">${words.t('interface.title')}</p></header>
+    <div class="tools">
+      <iw-sound .words=${words} .screen=${screen}></iw-sound>
+      ${choose(words, parts)}
+      <button type="button" class="exit" title="3 × Esc" @click=${exit}>
+        ${icon('log-out')}<span>${words.t('interface.exit.label')}</span>
+      </button>
+      ${
+        close
+          ? html`<button
+              type="button"
+              class="close"
+              aria-label=${words.t('interface.actions.close')}
+              @click=${close}
             >
-              ${languages.map(option)}
-            </select>
-            ${icon('chevron-down')}
-          </span>`
-    }
-    ${
-      close
-        ? html`<button
-            type="button"
-            class="close"
-            aria-label=${words.t('interface.actions.close')}
-            @click=${close}
-          >
-            ${icon('x')}
-          </button>`
-        : nothing
-    }
-  </header>`;
+              ${icon('x')}
+            </button>`
+          : nothing
+      }
+    </div>`;
 }
 
 const TOPIC_ICONS: Readonly<Record<TopicId, string>> = {
@@ -116,7 +127,7 @@ export interface StartParts {
 export function start(words: Words, dutch: Words | undefined, parts: StartParts): TemplateResult {
   const {choose, local} = parts;
   const topic = (id: TopicId) =>
-    html`<li>
+    html`<li class="speaks">
       <button type="button" class="topic" @click=${() => choose(id)}>
         <span class="picture">${icon(TOPIC_ICONS[id])}</span>
         <span class="words">
@@ -128,6 +139,7 @@ export function start(words: Words, dutch: Words | undefined, parts: StartParts)
           }
         </span>
       </button>
+      <iw-speak .words=${words}></iw-speak>
     </li>`;
   return html`<div class="card start">
       <h2 tabindex="-1">${words.t('interface.start.heading')}</h2>
@@ -213,13 +225,15 @@ export interface FooterParts {
   /** Absent where there is nothing to begin anew. */
   readonly restart: (() => void) | undefined;
   readonly erase: (() => void) | undefined;
+  /** In place of both. */
+  readonly finish: TemplateResult | undefined;
 }
 
 /** That nothing is sent, and the ways to begin anew. */
 export function footer(
   words: Words,
   dutch: Words | undefined,
-  {restart, erase}: FooterParts,
+  {restart, erase, finish}: FooterParts,
 ): TemplateResult {
   const button = (key: string, press: ((event: Event) => void) | undefined) =>
     press
@@ -234,6 +248,7 @@ export function footer(
         currentTarget!.dispatchEvent(new TermEvent(''));
       })}
       ${button('interface.actions.restart', restart)} ${button('interface.footer.eraseAll', erase)}
+      ${finish}
     </span>
   </footer>`;
 }

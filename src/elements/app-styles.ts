@@ -18,30 +18,88 @@ export const appStyles = css`
   :host([closable]) {
     min-block-size: 100%;
   }
+  :host([sound]) {
+    --_iw-speak: block;
+  }
+  /* Read from arm's length and handled by touch; it fills the screen. */
+  :host([mode='kiosk']) {
+    --_iw-target: 60px;
+    /* Nobody hits a word in the middle of a sentence from arm's length. */
+    --_iw-term-display: inline-block;
+    --_iw-term-size: 60px;
+    display: grid;
+    font-size: clamp(20px, 2.85vw, 32px);
+    min-block-size: 100vh;
+    touch-action: manipulation;
+    user-select: none;
+    -webkit-touch-callout: none;
+  }
+  :host([mode='kiosk']) .app {
+    display: grid;
+    grid-template-rows: auto auto 1fr auto;
+    grid-template-columns: minmax(0, 1fr);
+  }
+  :host([mode='kiosk']) :is(.screen, footer) {
+    align-content: start;
+    inline-size: 100%;
+  }
   .app {
     text-align: start;
     container-type: inline-size;
   }
   header {
-    display: flex;
-    align-items: center;
-    gap: 8px;
-    padding: 12px var(--_iw-edge);
+    padding: 12px var(--_iw-edge) 0;
     background: var(--_iw-card);
-    border-block-end: 1px solid var(--_iw-line);
   }
   .title {
-    flex: 1 1 0;
-    min-inline-size: min-content;
-    overflow-wrap: normal;
     font-size: clamp(0.85em, 4.6cqi, 1em);
     font-family: var(--_iw-heading-font);
     font-weight: 700;
     line-height: 1.3;
   }
-  header .icon {
-    inline-size: 20px;
-    block-size: 20px;
+  /* The sound, the language and the ways out stay in reach, where there is room for them. */
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 8px;
+    padding: 8px var(--_iw-edge);
+    background: var(--_iw-card);
+    border-block-end: 1px solid var(--_iw-line);
+  }
+  .tools .icon {
+    inline-size: max(20px, 1em);
+    block-size: max(20px, 1em);
+  }
+  /* Its place is kept while it is on its way. */
+  iw-sound {
+    min-block-size: var(--_iw-target);
+    min-inline-size: var(--_iw-target);
+  }
+  .exit {
+    display: inline-flex;
+    align-items: center;
+    gap: 8px;
+    margin-inline-start: auto;
+    padding: 6px 12px;
+    border-radius: calc(var(--_iw-target) / 2);
+    font-size: 0.9em;
+  }
+  .exit .icon:dir(rtl) {
+    transform: scaleX(-1);
+  }
+  /* On a phone all of it stands in one row. */
+  @container (max-width: 22em) {
+    .tools {
+      gap: 6px;
+    }
+    .tools .language {
+      flex: 1 1 6.2em;
+      max-inline-size: max-content;
+    }
+    .exit .icon {
+      display: none;
+    }
   }
   .language {
     position: relative;
@@ -52,7 +110,7 @@ export const appStyles = css`
   }
   .language select {
     appearance: none;
-    min-block-size: 44px;
+    min-block-size: var(--_iw-target);
     max-inline-size: 100%;
     text-overflow: ellipsis;
     padding-block: 6px;
@@ -143,7 +201,7 @@ export const appStyles = css`
     justify-content: space-between;
     gap: 8px;
     padding-inline-start: 4px;
-    min-block-size: 44px;
+    min-block-size: var(--_iw-target);
   }
   .turn {
     min-inline-size: 0;
@@ -165,7 +223,7 @@ export const appStyles = css`
     align-items: center;
     gap: 14px;
     inline-size: 100%;
-    min-block-size: 64px;
+    min-block-size: max(64px, var(--_iw-target));
     padding: 12px 14px;
     border-width: 2px;
     text-align: start;
@@ -182,6 +240,22 @@ export const appStyles = css`
   }
   .topic > .icon {
     color: var(--_iw-secondary);
+  }
+  .rules {
+    display: grid;
+    gap: 4px;
+    padding-inline-start: 1.2em;
+  }
+  .speaks {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+  }
+  .finish {
+    display: grid;
+    justify-items: start;
+    border-color: var(--_iw-control);
+    text-align: start;
   }
   .topics {
     list-style-type: '';
@@ -200,7 +274,7 @@ export const appStyles = css`
     display: flex;
     align-items: center;
     justify-content: space-between;
-    min-block-size: 48px;
+    min-block-size: max(48px, var(--_iw-target));
     font-weight: 700;
     cursor: pointer;
   }
@@ -217,15 +291,14 @@ export const appStyles = css`
   h2 {
     scroll-margin-block: 60px 12px;
   }
-  /* Over a page, the way out and the language stay in reach, where there is room for them. */
   @media (min-height: 500px) {
-    :host([closable]) header {
+    .tools {
       position: sticky;
       inset-block-start: 0;
       z-index: 1;
     }
-    :host([closable]) :is(iw-question, iw-result, h2) {
-      scroll-margin-block-start: 130px;
+    :is(iw-question, iw-result, iw-takeaway, h2) {
+      scroll-margin-block-start: calc(var(--_iw-target) + 70px);
     }
   }
   .progress {
@@ -242,7 +315,7 @@ export const appStyles = css`
     flex: 1 1 100%;
   }
   .answers summary {
-    min-block-size: 44px;
+    min-block-size: var(--_iw-target);
     display: flex;
     align-items: center;
     cursor: pointer;

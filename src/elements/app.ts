@@ -3,29 +3,31 @@ import type {PropertyValues, TemplateResult} from 'lit';
 import type {CalendarDate} from '../assess/calendar.js';
 import type {Facts} from '../assess/facts.js';
 import {ActorController} from '../controllers/actor-controller.js';
-import {announce, AnnouncerController} from '../controllers/announcer.js';
-import {bringUp, FocusController} from '../controllers/focus.js';
+import {AnnouncerController} from '../controllers/announcer.js';
+import {FocusController} from '../controllers/focus.js';
 import {takeFragment} from '../controllers/fragment.js';
-import {readToday, readTopic, warnOnce} from '../controllers/options.js';
+import {readIdle, readToday, readTopic, warnOnce} from '../controllers/options.js';
+import {QuickExitController, readExit} from '../controllers/quick-exit.js';
 import {WordsController} from '../controllers/words-controller.js';
 import {RESULT_BUNDLES, SOURCE} from '../i18n/words.js';
-import type {Language} from '../i18n/words.js';
 import type {VisitEmitted, VisitEvent, VisitInput} from '../conversation/visit-types.js';
-import type {LinkNotice} from '../takeaway/open-link.js';
+import type {OpenedLink} from '../takeaway/open-link.js';
 import type {Setting} from '../takeaway/outlook.js';
 import {confirmation, footer, header, start} from './app-parts.js';
 import {appStyles} from './app-styles.js';
-import {announcementOf, lacksWords, partNow, questionOf, screenOf} from './arrival.js';
+import {lacksWords, partNow, questionOf, screenOf} from './arrival.js';
 import type {Moment, PartId, PartState, Screen} from './arrival.js';
+import {ArrivalController} from './arrival-controller.js';
 import {besideBar, under} from './beside.js';
 import {loadingFailed, waiting} from './built-in.js';
 import {define} from './define.js';
-import type {Local} from './local/local.js';
 import {GlossaryController} from './glossary-controller.js';
+import {LocalController} from './local-controller.js';
+import {PlaceController} from './place-controller.js';
+import type {Languages, PlaceView} from './place.js';
 import {IwQuestion} from './question.js';
 import type {IwErrorCode, Report} from './report.js';
 import {questionScreen, resultScreen, stuckScreen, takeawayScreen} from './screens.js';
-import type {View} from './screens.js';
 import {base, tokens} from './styles.js';
 
 /**
@@ -37,8 +39,8 @@ export const parts = {
   takeaway: () => import('./takeaway/takeaway.js'),
   link: () => import('../takeaway/open-link.js'),
   icons: () => import('./icons-rest.js'),
-  local: () => import('./local/local.js'),
-} satisfies Record<PartId | 'link' | 'icons' | 'local', () => Promise<unknown>>;
+  sound: () => import('./sound/sound.js'),
+} satisfies Record<PartId | 'link' | 'icons' | 'sound', () => Promise<unknown>>;
 
 /**
  * @summary The whole assistant: one question at a time, the turns before it above it, and the
@@ -56,6 +58,10 @@ export class IwApp extends LitElement {
     known: {attribute: false},
     config: {attribute: false},
     closable: {type: Boolean, reflect: true},
+    mode: {reflect: true},
+    page: {attribute: false},
+    exit: {attribute: false},
+    idle: {attribute: false},
     confirming: {state: true},
     partStates: {state: true},
     notice: {state: true},
@@ -77,14 +83,22 @@ export class IwApp extends LitElement {
   declare config: unknown;
   /** Whether there is something to close. Default: false. */
   declare closable: boolean;
+  /** Where it stands: `kiosk`, `helper`, or on a page of a site. Default: '', a page of a site. */
+  declare mode: string;
+  /** The address on which a phone goes on with this visit. Default: this page. */
+  declare page: string;
+  /** Where a quick exit leads. Default: see `readExit`; a kiosk begins anew. */
+  declare exit: string;
+  /** How long nobody touches a kiosk, in seconds. Default: see `IDLE_TIMES`. */
+  declare idle: string;
   /** Hears ids of questions and outcomes, problems, and that the person wants to close. */
   report: (report: Report) => void;
 
   declare private confirming: boolean;
   declare private partStates: Readonly<Record<PartId, PartState>>;
 
-  /** What became of the link that the page was opened with. */
-  declare private notice: LinkNotice | undefined;
+  /** What became of a link or a file that was opened: the key of a text. */
+  declare private notice: string | undefined;
 
   readonly #words = new WordsController(this);
   readonly #visit = new ActorController(this, {
@@ -92,16 +106,24 @@ export class IwApp extends LitElement {
     failed: (error) => this.#ruleFailed(error),
     missing: () => this.#fail('engine'),
   });
-  /** What the municipality told; absent without a configuration, and until it has been read. */
-  #local: Local | undefined;
   readonly #glossary = new GlossaryController(this, this.#words);
+  readonly #municipality = new LocalController(this, {
+    read: () => void this.#withMunicipality(),
+    failed: () => this.#fail('config'),
+  });
+  readonly #place = new PlaceController(this, {
+    words: this.#words,
+    failed: () => this.#fail('app'),
+  });
+  readonly #exit = new QuickExitController(this, {
+    erase: () => this.#vanish(),
+    page: () => (this.mode === 'kiosk' && !this.exit ? location.href : readExit(this.exit)),
+  });
+  readonly #arrival = new ArrivalController(this, {
+    moment: () => this.#moment,
+    came: (screen) => this.#came(screen),
+  });
   #day: {today: CalendarDate; preview: boolean} = {today: '', preview: false};
-  /** The screen that was shown last, to notice a new one. */
-  #screen: Screen | undefined;
-  /** Whether everything was erased, which is said on arrival. */
-  #isErased = false;
-  /** Whether a new screen gets the focus: not before the person did something. */
-  #mayFocus = false;
   #isStuck = false;
 
   constructor() {
@@ -113,6 +135,10 @@ export class IwApp extends LitElement {
     this.today = '';
     this.known = {};
     this.closable = false;
+    this.mode = '';
+    this.page = '';
+    this.exit = '';
+    this.idle = '';
     this.report = () => undefined;
     this.confirming = false;
     this.partStates = {result: 'absent', takeaway: 'absent'};
@@ -129,6 +155,7 @@ export class IwApp extends LitElement {
     if (changed.has('language') || changed.has('pageLanguage') || changed.has('languages')) {
       this.#chooseLanguage();
     }
+    if (changed.has('mode')) void this.#place.take(this.mode);
     const begins = ['topic', 'today', 'config'] as const;
     if (begins.some((name) => changed.has(name))) this.#begin();
     const part = partNow(this.#visit.state);
@@ -138,34 +165,35 @@ export class IwApp extends LitElement {
     }
   }
 
-  override updated(): void {
-    const screen = screenOf(this.#moment);
-    if (screen === this.#screen) return;
-    this.#screen = screen;
+  #came(screen: Screen): void {
+    // Nothing of the first screen waits for the sound.
+    parts.sound().catch(() => undefined);
     const question = questionOf(screen, this.#moment);
     if (question) this.report({type: 'question', question});
-    if (this.#mayFocus) void this.#arrive(screen);
   }
 
   /** To the heading of what is on the screen. */
   override focus(options?: FocusOptions): void {
-    this.#mayFocus = true;
-    void this.updateComplete.then(() => this.#heading()?.focus({preventScroll: true, ...options}));
+    this.#arrival.focus(options);
   }
 
   /** Begins anew, with the topic and the facts that the host gave. */
   restart(): void {
-    this.#mayFocus = true;
-    this.#screen = undefined;
+    this.#arrival.renew();
     this.#begin();
   }
 
   /** Forgets every answer and every known fact. */
   erase(): void {
     this.known = {};
-    this.#screen = undefined;
-    this.#isErased = true;
+    this.#arrival.renew({isErased: true});
     this.#send({type: 'visit.erase'});
+  }
+
+  /** Out of sight at once, whatever the page does that is left. */
+  #vanish(): void {
+    this.erase();
+    this.hidden = true;
   }
 
   #begin(): void {
@@ -173,9 +201,7 @@ export class IwApp extends LitElement {
     this.#isStuck = false;
     this.confirming = false;
     this.notice = undefined;
-    if (!this.config) this.#local = undefined;
-    if (!this.config || this.#local?.isOf(this.config, this.#day.today)) this.#go();
-    else void this.#readConfig();
+    if (this.#municipality.take(this.config, this.#day.today)) this.#go();
   }
 
   /** With what the host gave, and the link that the page was opened with. */
@@ -191,34 +217,29 @@ export class IwApp extends LitElement {
   }
 
   get #setting(): Setting {
-    return {today: this.#day.today, municipality: this.#local?.rules};
+    return {today: this.#day.today, municipality: this.#municipality.local?.rules};
   }
 
-  /** Goes on with what the municipality tells, or as everybody does without it. */
-  async #readConfig(): Promise<void> {
-    const {config} = this;
-    const {today} = this.#day;
-    const local = await parts.local().then(
-      ({readLocal}) => readLocal(config, today),
-      () => undefined,
-    );
-    // Meanwhile the host gave another one, or another day.
-    if (config !== this.config || today !== this.#day.today) return;
-    this.#local = local;
-    if (local) {
-      if (!this.#choices.some(({tag}) => tag === this.#words.wanted)) this.#chooseLanguage();
-      await this.#words.need('local');
-    } else this.#fail('config');
+  /** Its configuration has been read, or cannot be: the visit begins with it, or as it does for everybody. */
+  async #withMunicipality(): Promise<void> {
+    const {languages} = this.#languages;
+    if (!languages.some(({tag}) => tag === this.#words.wanted)) this.#chooseLanguage();
+    if (this.#municipality.local) await this.#words.need('local');
     this.#go();
   }
 
   /** The languages that can be chosen, with spaces between: the page's, or the municipality's. */
   get #allowed(): string {
-    return this.languages || (this.#local?.config.languages ?? []).join(' ');
+    return this.languages || (this.#municipality.local?.config.languages ?? []).join(' ');
   }
 
-  get #choices(): readonly Language[] {
-    return WordsController.choices(this.#allowed);
+  get #languages(): Languages {
+    const {language, error, wanted} = this.#words;
+    return {
+      languages: WordsController.choices(this.#allowed),
+      spoken: error && language ? language.tag : wanted,
+      speak: (tag) => void this.#speak(tag, true),
+    };
   }
 
   #chooseLanguage(): void {
@@ -231,12 +252,15 @@ export class IwApp extends LitElement {
   async #openLink(fragment: string): Promise<void> {
     try {
       const [{openLink}] = await Promise.all([parts.link(), this.#words.need('take')]);
-      const {notice, visit} = openLink(fragment, this.#setting);
-      this.notice = notice;
-      if (visit) this.#start({...visit, topic: visit.topic!});
+      this.#open(openLink(fragment, this.#setting), 'takeaway.link');
     } catch {
-      this.notice = 'damaged';
+      this.notice = 'takeaway.link.damaged';
     }
+  }
+
+  #open({notice, visit}: OpenedLink, from: 'takeaway.link' | 'helper.file'): void {
+    if (visit) this.#start({...visit, topic: visit.topic!});
+    this.notice = `${from}.${notice}`;
   }
 
   #hear(event: VisitEmitted): void {
@@ -252,7 +276,7 @@ export class IwApp extends LitElement {
   }
 
   readonly #send = (event: VisitEvent): void => {
-    this.#mayFocus = true;
+    this.#arrival.follow();
     this.notice = undefined;
     this.#isStuck = false;
     this.confirming = false;
@@ -273,7 +297,7 @@ export class IwApp extends LitElement {
     await this.#words.speak(tag);
     if (this.#words.error) this.#fail('language');
     else if (announced && this.#words.language?.tag === tag) {
-      this.#announce(this.#words.words.t('interface.announce.language'));
+      this.#arrival.say(this.#words.words.t('interface.announce.language'));
     }
   }
 
@@ -290,33 +314,10 @@ export class IwApp extends LitElement {
     if (this.partStates[id] === 'failed') this.#fail('result');
   }
 
-  #announce(text: string | undefined): void {
-    const {language} = this.#words;
-    if (language && text) announce(text, {lang: language.tag, dir: language.dir});
-  }
-
-  #heading(): HTMLElement | null {
-    return this.renderRoot.querySelector<HTMLElement>(
-      'iw-question, iw-result, iw-takeaway, .start h2, .stuck h2, .stack > .wait',
-    );
-  }
-
   get #moment(): Moment {
     const {state} = this.#visit;
     const {words} = this.#words;
     return {visit: state, words, isStuck: this.#isStuck, parts: this.partStates};
-  }
-
-  /** A new screen: the focus to its heading, and one announcement. */
-  async #arrive(screen: Screen): Promise<void> {
-    const heading = this.#heading();
-    if (heading instanceof LitElement) await heading.updateComplete;
-    heading?.focus({preventScroll: true});
-    bringUp(heading);
-    const {words} = this.#words;
-    if (this.#isErased) this.#announce(words.t('interface.announce.erased'));
-    else this.#announce(announcementOf(screen, this.#moment));
-    this.#isErased = false;
   }
 
   async #askRestart(): Promise<void> {
@@ -325,13 +326,34 @@ export class IwApp extends LitElement {
     this.renderRoot.querySelector<HTMLElement>('#confirm')?.focus();
   }
 
-  #screenNow(): TemplateResult {
+  /** What the screens and the place are drawn from; absent before a visit has begun. */
+  get #view(): PlaceView | undefined {
     const {words, beside: dutch, dutch: papers} = this.#words;
     const {state} = this.#visit;
-    if (!state) return waiting();
-    const {context} = state;
-    const local = this.#local;
-    const view: View = {...this.#day, context, words, dutch, papers, local, send: this.#send};
+    return (
+      state && {
+        ...this.#day,
+        context: state.context,
+        words,
+        dutch,
+        papers,
+        local: this.#municipality.local,
+        send: this.#send,
+        place: this.#place.place,
+        page: this.page && new URL(this.page, document.baseURI).href,
+        idle: readIdle(this.idle),
+        languages: this.#languages,
+        open: (opened) => this.#open(opened, 'helper.file'),
+        over: () => this.report({type: 'done'}),
+      }
+    );
+  }
+
+  #screenNow(view: PlaceView | undefined): TemplateResult {
+    const {state: placeState} = this.#place;
+    if (placeState === 'failed') return loadingFailed(() => this.#place.retry());
+    if (!view || placeState === 'loading') return waiting();
+    const {words, dutch, local} = view;
     const screen = screenOf(this.#moment);
     switch (screen) {
       case 'waiting':
@@ -339,15 +361,16 @@ export class IwApp extends LitElement {
       case 'stuck':
         return stuckScreen(view);
       case 'topics':
-        return start(words, dutch, {
+        return html`${view.place?.start?.(view)}
+        ${start(words, dutch, {
           choose: (topic) => this.#send({type: 'topic.choose', topic}),
           openUrgent: () => void this.#words.need('take'),
           local,
-        });
+        })}`;
       case 'no-engine':
         return loadingFailed(() => this.#visit.retry());
       case 'no-part':
-        return loadingFailed(() => void this.#loadPart(partNow(state)!));
+        return loadingFailed(() => void this.#loadPart(partNow(this.#visit.state)!));
       case 'result':
         return resultScreen(view);
       case 'takeaway':
@@ -373,17 +396,17 @@ export class IwApp extends LitElement {
 
   #noticeNow(): TemplateResult | typeof nothing {
     const {words, beside} = this.#words;
-    const key = `takeaway.link.${this.notice}`;
-    return this.notice && words.hasBundle('take')
+    const {notice} = this;
+    return notice && words.has(notice)
       ? html`<div class="card">
-          <p role="status">${words.t(key)}</p>
-          ${under(beside, key)}
+          <p role="status">${words.t(notice)}</p>
+          ${under(beside, notice)}
         </div>`
       : nothing;
   }
 
   override render(): TemplateResult {
-    const {words, language, error, wanted} = this.#words;
+    const {words, language, error} = this.#words;
     if (!language) {
       return html`<div class="screen">${error ? this.#failure() : waiting()}</div>`;
     }
@@ -394,23 +417,27 @@ export class IwApp extends LitElement {
     });
     const choosing = this.#visit.state?.hasTag('choosing') ?? true;
     const title = words.t('interface.title');
+    const view = this.#view;
+    const place = view?.place;
     return html`<section class="app" aria-label=${title} lang=${language.tag} dir=${language.dir}>
       ${header(words, {
-        languages: this.#choices,
-        spoken: error ? language.tag : wanted,
-        speak: (tag) => void this.#speak(tag, true),
+        ...this.#languages,
         close: this.closable ? () => this.#close() : undefined,
+        exit: () => this.#exit.leave(),
+        screen: screenOf(this.#moment),
+        choose: place?.languages,
       })}
       ${this.#besideBar()}
       <div class="screen stack">
-        ${this.#failure()} ${this.#noticeNow()} ${this.#screenNow()}
-        ${this.confirming ? confirm : nothing}
+        ${this.#failure()} ${this.#noticeNow()} ${this.#screenNow(view)}
+        ${this.confirming ? confirm : nothing} ${view && place?.below?.(view)}
       </div>
       ${footer(words, dutch, {
-        restart: choosing ? undefined : () => void this.#askRestart(),
-        erase: choosing ? undefined : () => this.erase(),
+        restart: choosing || place?.finish ? undefined : () => void this.#askRestart(),
+        erase: choosing || place?.finish ? undefined : () => this.erase(),
+        finish: view && !choosing ? place?.finish?.(view) : undefined,
       })}
-      ${this.#glossary.template}
+      ${this.#glossary.template} ${view && place?.over?.(view)}
     </section>`;
   }
 }

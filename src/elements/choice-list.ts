@@ -64,6 +64,7 @@ function card(fields: Fields, {id, icon: picture, label, hint: hintIn}: Card, pi
       ${hint === undefined ? nothing : html`<span class="help" id=${`help-${id}`}>${hint}</span>`}
       ${beside(dutch && hintIn?.(dutch))}
     </span>
+    <iw-speak .words=${words}></iw-speak>
   </label>`;
 }
 

@@ -6,7 +6,7 @@ export const choiceStyles = css`
     display: flex;
     align-items: center;
     gap: 14px;
-    min-block-size: 56px;
+    min-block-size: max(56px, var(--_iw-target));
     padding: 12px 14px;
     border: 2px solid var(--_iw-line);
     border-radius: var(--_iw-corner);

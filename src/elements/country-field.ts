@@ -10,13 +10,13 @@ import {PROBLEM_ID, textOf} from './fields.js';
 import type {Fields} from './fields.js';
 
 /** More passports than this nobody has been seen with. */
-const MOST_PASSPORTS = 4;
+export const MOST_PASSPORTS = 4;
 
-type Names = readonly (readonly [code: string, name: string])[];
+export type Names = readonly (readonly [code: string, name: string])[];
 const namesByLanguage = new Map<string, {often: Names; all: Names}>();
 
 /** The countries by their names in the language spoken, in its own order. */
-function namesIn(words: Words): {often: Names; all: Names} {
+export function namesIn(words: Words): {often: Names; all: Names} {
   const tag = words.language?.tag ?? 'nl';
   const known = namesByLanguage.get(tag);
   if (known) return known;

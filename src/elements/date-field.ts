@@ -15,7 +15,7 @@ const PARTS: readonly {part: DatePart; length: number}[] = [
 ];
 
 function part(fields: Fields, field: string, name: DatePart, length: number): TemplateResult {
-  const {id, draft, words, dutch, change} = fields;
+  const {id, draft, words, dutch, hasDigits, change} = fields;
   const wrong = isWrong(fields, field);
   const control = `${field}-${name}`;
   return html`<span class="part ${name}">
@@ -26,7 +26,7 @@ function part(fields: Fields, field: string, name: DatePart, length: number): Te
     <input
       id=${control}
       type="text"
-      inputmode="numeric"
+      inputmode=${hasDigits ? 'none' : 'numeric'}
       maxlength=${length}
       autocomplete=${id === 'birthDate' ? `bday-${name}` : 'off'}
       .value=${draft.dates[field]?.[name] ?? ''}

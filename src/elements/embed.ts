@@ -13,12 +13,16 @@ export interface Host extends HTMLElement {
   readonly topic: string;
   readonly today: string;
   readonly languages: string;
-  readonly known: Facts;
+  known: Facts;
   readonly config: string | MunicipalConfig | null;
+  readonly mode: string;
+  readonly page: string;
+  readonly exit: string;
+  readonly idle: string;
   close(): void;
 }
 
-export interface Place {
+export interface Standing {
   readonly isOpen: boolean;
   /** The language of the page around the element. */
   readonly pageLanguage: string;
@@ -28,7 +32,7 @@ export interface Place {
 
 export interface Embedded {
   /** Shows it or not, as the element says now. */
-  show(place: Place): void;
+  show(standing: Standing): void;
   restart(): void;
   erase(): void;
 }
@@ -42,7 +46,7 @@ const {styleSheet} = css`
     border: 0;
     background: Canvas;
   }
-  :host(:not([layout='inline'])) .panel {
+  :host(:not([layout='inline'], [mode])) .panel {
     position: fixed;
     overflow: auto;
     inset: 0 0 0 auto;
@@ -54,18 +58,41 @@ const {styleSheet} = css`
 `;
 
 export function embed(host: Host): Embedded {
-  const app = new IwApp();
+  let app = new IwApp();
   const panel = document.createElement('div');
+  let pageLanguage = '';
   panel.className = 'panel';
   panel.part.add('panel');
   host.shadowRoot!.adoptedStyleSheets.push(styleSheet!);
   host.shadowRoot!.firstElementChild!.append(panel);
 
-  app.report = ({type, ...detail}: Report): void => {
+  const report = ({type, ...detail}: Report): void => {
     if (type === 'close') return host.close();
+    if (type === 'done') renew();
     const event = new Event(`iw-${type}`, {bubbles: true, composed: true});
     host.dispatchEvent(Object.assign(event, detail));
   };
+
+  app.report = report;
+
+  /** The next visit has an assistant of its own: whatever the last one knew goes with it. */
+  function renew(): void {
+    host.known = {};
+    app.remove();
+    app = new IwApp();
+    app.report = report;
+    pass();
+    panel.append(app);
+  }
+
+  /** What the element on the page says, and the language of the page around it. */
+  function pass(): void {
+    const {lang: language, languages, topic, today, known, layout, mode, page, exit, idle} = host;
+    const config = host.config ?? host.getAttribute('config');
+    const closable = layout !== 'inline';
+    const given = {language, pageLanguage, languages, topic, today, known, config, closable};
+    Object.assign(app, {...given, mode, page, exit, idle} satisfies Partial<IwApp>);
+  }
 
   /** Over the page it is in the top layer; the page stays alive, as its status line must speak on. */
   function cover(isOpen: boolean): void {
@@ -76,13 +103,11 @@ export function embed(host: Host): Embedded {
   }
 
   return {
-    show({isOpen, pageLanguage, title}) {
-      const {lang: language, languages, topic, today, known, layout} = host;
-      const config = host.config ?? host.getAttribute('config');
-      const closable = layout !== 'inline';
+    show({isOpen, title, ...standing}) {
+      ({pageLanguage} = standing);
       checkLayout(host.getAttribute('layout'));
-      const given = {language, pageLanguage, languages, topic, today, known, config, closable};
-      Object.assign(app, given satisfies Partial<IwApp>);
+      pass();
+      const closable = host.layout !== 'inline';
       const dialog = {popover: 'manual', role: 'dialog', ariaLabel: title};
       Object.assign(panel, closable ? dialog : {popover: null, role: null, ariaLabel: null});
       panel.hidden = !isOpen;

@@ -14,6 +14,8 @@ export interface Fields {
   readonly dutch: Words | undefined;
   readonly draft: Draft;
   readonly problem: DraftProblem | undefined;
+  /** Whether there are digits to press, so that no keyboard is to come. */
+  readonly hasDigits: boolean;
   /**
    * Takes what the person did, as a step from the draft as it is then: a browser that fills in three
    * fields at once tells of them one by one, before anything is drawn anew.

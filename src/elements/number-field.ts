@@ -12,7 +12,7 @@ const labelKey = ({asked}: Fields, field: string): string =>
   asked.kind === 'number' ? `interface.units.${asked.unit}` : `interface.fields.${field}`;
 
 export function numberField(fields: Fields, field: string): TemplateResult {
-  const {id, draft, words, dutch, change} = fields;
+  const {id, draft, words, dutch, hasDigits, change} = fields;
   const label = labelKey(fields, field);
   const wrong = isWrong(fields, field);
   const control = `number-${field}`;
@@ -24,7 +24,7 @@ export function numberField(fields: Fields, field: string): TemplateResult {
     <input
       id=${control}
       type="text"
-      inputmode="numeric"
+      inputmode=${hasDigits ? 'none' : 'numeric'}
       autocomplete="off"
       .value=${draft.numbers[field] ?? ''}
       aria-invalid=${wrong ? 'true' : nothing}

@@ -71,7 +71,7 @@ const own = css`
   .number input,
   select {
     inline-size: 100%;
-    min-block-size: 56px;
+    min-block-size: max(56px, var(--_iw-target));
     padding: 8px 14px;
     border: 2px solid var(--_iw-control);
     border-radius: calc(var(--_iw-corner) - 4px);
@@ -95,7 +95,7 @@ const own = css`
   summary {
     display: inline-flex;
     align-items: center;
-    min-block-size: 44px;
+    min-block-size: var(--_iw-target);
     color: var(--_iw-link);
     text-decoration: underline;
     text-underline-offset: 4px;

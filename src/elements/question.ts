@@ -5,7 +5,14 @@ import {question} from '../conversation/asked.js';
 import type {QuestionId} from '../../flows/questions.js';
 import type {Facts} from '../assess/facts.js';
 import type {Answer, AnswerProblem} from '../conversation/answers.js';
-import {draftOf, finish, isFieldsFirst} from '../conversation/draft.js';
+import {
+  dateFields,
+  draftOf,
+  finish,
+  isFieldsFirst,
+  numberFields,
+  showsFields,
+} from '../conversation/draft.js';
 import type {Engine} from '../conversation/visit-types.js';
 import type {Draft, DraftProblem} from '../conversation/draft.js';
 import {problemText, questionText} from '../conversation/wording.js';
@@ -22,6 +29,7 @@ import type {Fields} from './fields.js';
 import {formFields} from './form-fields.js';
 import {icon} from './icons.js';
 import {numberField} from './number-field.js';
+import type {PlaceFields} from './place.js';
 import {questionStyles} from './question-styles.js';
 import {base} from './styles.js';
 
@@ -55,8 +63,11 @@ export class IwQuestion extends LitElement {
     facts: {attribute: false},
     today: {attribute: false},
     problemOf: {attribute: false},
+    place: {attribute: false},
     draft: {state: true},
     problem: {state: true},
+    isConfirmed: {state: true},
+    isUnconfirmed: {state: true},
   };
 
   /** The question. */
@@ -77,13 +88,21 @@ export class IwQuestion extends LitElement {
   declare today: string;
   /** What checks an answer against the others. Default: none, while that is being fetched. */
   declare problemOf: Engine['problemOf'] | undefined;
+  /** What the place where the assistant stands does in a form. Default: nothing. */
+  declare place: PlaceFields | undefined;
   declare private draft: Draft;
   declare private problem: DraftProblem | undefined;
+  /** Where an answer has to be confirmed: it was. */
+  declare private isConfirmed: boolean;
+  /** Continue was pressed without that. */
+  declare private isUnconfirmed: boolean;
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('question') && !changed.has('answer')) return;
     this.draft = draftOf(this.question, this.answer);
     this.problem = this.kept && {code: this.kept};
+    this.isConfirmed = false;
+    this.isUnconfirmed = false;
   }
 
   /** To the heading, where a new question begins. */
@@ -93,19 +112,22 @@ export class IwQuestion extends LitElement {
 
   readonly #change = (step: (draft: Draft) => Draft): void => {
     this.draft = step(this.draft);
+    // What was confirmed was another answer.
+    this.isConfirmed = false;
   };
 
   async #submit(event: SubmitEvent): Promise<void> {
     event.preventDefault();
     const done = finish(this.question, this.draft, this.facts, this.today, this.problemOf);
-    if ('answer' in done) {
-      this.problem = undefined;
+    this.problem = 'problem' in done ? done.problem : undefined;
+    this.isUnconfirmed = 'answer' in done && !!this.place?.confirm && !this.isConfirmed;
+    if ('answer' in done && !this.isUnconfirmed) {
       this.dispatchEvent(new AnswerEvent(done.answer));
       return;
     }
-    this.problem = done.problem;
     await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>(`#${PROBLEM_ID}`)?.focus();
+    const wrong = this.problem ? `#${PROBLEM_ID}` : '#said';
+    this.renderRoot.querySelector<HTMLElement>(wrong)?.focus();
   }
 
   #text(part: QuestionText, words = this.words): string | undefined {
@@ -118,7 +140,7 @@ export class IwQuestion extends LitElement {
       case 'several':
         return choiceList(fields);
       case 'countries':
-        return html`${countryField(fields)}${choiceList(fields)}`;
+        return html`${(this.place?.countries ?? countryField)(fields)}${choiceList(fields)}`;
       case 'date':
         return html`${dateField(fields, 'date')}${dateHelp(fields)}${choiceList(fields)}`;
       case 'number':
@@ -160,11 +182,25 @@ export class IwQuestion extends LitElement {
     </div>`;
   }
 
+  /** Digits to press, where a date or a number is asked. */
+  #digits({asked, draft}: Fields): TemplateResult | typeof nothing {
+    const takesDigits = dateFields(asked).length + numberFields(asked).length > 0;
+    if (!this.place?.digits || !takesDigits || !showsFields(asked, draft)) return nothing;
+    return this.place.digits(this.words);
+  }
+
+  #confirmation(): TemplateResult | undefined {
+    const {words, dutch, isConfirmed: isGiven, isUnconfirmed: isMissing} = this;
+    const change = (given: boolean) => (this.isConfirmed = given);
+    return this.place?.confirm?.({words, dutch, isGiven, isMissing, change});
+  }
+
   override render(): TemplateResult {
     const {question: id, variant, words, dutch, draft, problem} = this;
     const fields: Fields = {
       ...{id, variant, words, dutch, draft, problem},
       asked: question(id),
+      hasDigits: this.place?.digits !== undefined,
       change: this.#change,
     };
     const hint = this.#text('hint');
@@ -182,11 +218,13 @@ export class IwQuestion extends LitElement {
           ${underTitle(dutch && this.#text('title', dutch))}
           ${hint === undefined ? nothing : html`<p class="hint" id="hint">${this.#emphasis(hint)}</p>`}
           ${this.#under('hint')}
+          <iw-speak .words=${words}></iw-speak>
         </div>
         ${this.#problem()}
         <fieldset aria-labelledby="title" aria-describedby=${hint === undefined ? nothing : 'hint'}>
           ${this.#controls(fields)}
         </fieldset>
+        ${this.#digits(fields)} ${this.#confirmation()}
         <button class="primary">${both(words, dutch, 'interface.actions.continue')}</button>
         <div class="more">${this.#more('why')}${this.#more('where')}</div>
       </form>`,

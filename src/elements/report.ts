@@ -25,4 +25,6 @@ export type Report =
   /** A question came on the screen. */
   | {type: 'question'; question: QuestionId}
   | {type: 'close'}
+  /** The visit at a kiosk is over: nothing of it may stay. */
+  | {type: 'done'}
   | {type: 'error'; code: IwErrorCode};

@@ -12,7 +12,7 @@ export const foldStyles = css`
     align-items: center;
     justify-content: space-between;
     gap: 12px;
-    min-block-size: 52px;
+    min-block-size: max(52px, var(--_iw-target));
     padding: 10px 18px;
     border-radius: var(--_iw-corner);
     cursor: pointer;

@@ -98,7 +98,7 @@ const card = css`
     align-items: start;
     justify-content: center;
     gap: 0;
-    min-block-size: 44px;
+    min-block-size: var(--_iw-target);
     padding: 0;
     border-radius: 4px;
     color: var(--_iw-link);

@@ -14,6 +14,7 @@ import {describeTurn, progress, transcript} from './app-parts.js';
 import {both, underTitle} from './beside.js';
 import {waiting} from './built-in.js';
 import {icon} from './icons.js';
+import type {Place, PlaceView} from './place.js';
 import type {TopicEvent} from './findings.js';
 import type {Local} from './local/local.js';
 import type {AnswerEvent} from './question.js';
@@ -31,6 +32,8 @@ export interface View {
   /** What the municipality told, if it told anything. */
   readonly local: Local | undefined;
   readonly send: (event: VisitEvent) => void;
+  /** Where the assistant stands, when that is not a page of a site. */
+  readonly place: Place | undefined;
 }
 
 /** What was known when a question was asked. */
@@ -60,10 +63,12 @@ function whereWeAre({context, words, dutch}: View): TemplateResult | typeof noth
   return progress(words, dutch, replay.turns.length + 1, left);
 }
 
-export function questionScreen(view: View, id: QuestionId): TemplateResult {
-  const {context, words, dutch, today, send} = view;
+export function questionScreen(view: PlaceView, id: QuestionId): TemplateResult {
+  const {context, words, dutch, today, send, place} = view;
   const {replay, editing, answers} = context;
-  return html`${person(view)} ${transcript(words, dutch, earlierTurns(context), changer(view))}
+  const turns = place?.isShared ? [] : earlierTurns(context);
+  return html`${person(view)} ${transcript(words, dutch, turns, changer(view))}
+    ${place?.aboveQuestion?.(view, id)}
     <iw-question
       .words=${words}
       .dutch=${dutch}
@@ -74,8 +79,10 @@ export function questionScreen(view: View, id: QuestionId): TemplateResult {
       .facts=${factsFor(id, context)}
       .today=${today}
       .problemOf=${context.engine?.problemOf}
+      .place=${place?.fields}
       @answer=${({answer}: AnswerEvent) => send({type: 'answer.give', question: id, answer})}
     ></iw-question>
+    ${place?.belowQuestion?.(view, id)}
     <div class="steps">${back(view)} ${whereWeAre(view)}</div>`;
 }
 
@@ -91,7 +98,7 @@ const person = ({
       </p>`
     : nothing;
 
-export function resultScreen(view: View): TemplateResult {
+export function resultScreen(view: PlaceView): TemplateResult {
   const {context, words, dutch, local, today, preview, send} = view;
   const {replay, topic} = context;
   if (!replay || !topic) return waiting();
@@ -112,6 +119,7 @@ export function resultScreen(view: View): TemplateResult {
       @change-keep=${() => send({type: 'change.keep'})}
       @change-undo=${() => send({type: 'change.undo'})}
     ></iw-result>
+    ${view.place?.belowResult?.(view)}
     <details class="answers">
       <summary>
         <span>${both(words, dutch, 'interface.actions.showAnswers')}</span>
@@ -126,7 +134,8 @@ export function resultScreen(view: View): TemplateResult {
     </div>`;
 }
 
-export function takeawayScreen({context, words, papers, dutch, local, send}: View): TemplateResult {
+export function takeawayScreen(view: PlaceView): TemplateResult {
+  const {context, words, papers, dutch, local, send, place, page} = view;
   return html`<iw-takeaway
     .context=${context}
     .words=${words}
@@ -134,6 +143,8 @@ export function takeawayScreen({context, words, papers, dutch, local, send}: Vie
     .beside=${dutch !== undefined}
     .local=${local}
     .send=${send}
+    .page=${page || location.href}
+    .isShared=${place?.isShared ?? false}
   ></iw-takeaway>`;
 }
 

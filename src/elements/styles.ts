@@ -38,6 +38,8 @@ export const tokens = css`
     --_iw-corner: var(--iw-corner, 14px);
     --_iw-gap: 12px;
     --_iw-edge: 16px;
+    /* The least height of what can be pressed. */
+    --_iw-target: 44px;
 
     --_iw-accent-default: #005ea8;
     --_iw-on-accent-default: #fff;
@@ -111,6 +113,12 @@ export const base = css`
     outline: 3px solid var(--_iw-focus);
     outline-offset: 2px;
   }
+  /* What is being read aloud. */
+  [data-spoken] {
+    outline: 3px solid var(--_iw-link);
+    outline-offset: 4px;
+    border-radius: 4px;
+  }
   .hint,
   .help {
     color: var(--_iw-secondary);
@@ -161,8 +169,8 @@ export const base = css`
     letter-spacing: inherit;
   }
   button {
-    min-block-size: 44px;
-    min-inline-size: 44px;
+    min-block-size: var(--_iw-target);
+    min-inline-size: var(--_iw-target);
     cursor: pointer;
     border-radius: var(--_iw-corner);
     border: 1px solid var(--_iw-line);
@@ -173,7 +181,7 @@ export const base = css`
     border-color: var(--_iw-control);
   }
   .primary {
-    min-block-size: 56px;
+    min-block-size: max(56px, var(--_iw-target));
     inline-size: 100%;
     border: 2px solid transparent;
     background: var(--_iw-accent);
@@ -215,9 +223,9 @@ export const base = css`
   }
   /* A term of the law, in the middle of a sentence. */
   .term {
-    display: inline;
-    min-block-size: 0;
-    min-inline-size: 0;
+    display: var(--_iw-term-display, inline);
+    min-block-size: var(--_iw-term-size, 0);
+    min-inline-size: var(--_iw-term-size, 0);
     padding: 0;
     border: 0;
     border-radius: 3px;
@@ -240,8 +248,8 @@ export const base = css`
   }
   .picture {
     flex: none;
-    inline-size: 36px;
-    block-size: 36px;
+    inline-size: max(36px, 1.8em);
+    block-size: max(36px, 1.8em);
     border-radius: 9px;
     background: var(--_iw-tint);
     color: var(--_iw-link);
@@ -249,8 +257,8 @@ export const base = css`
     place-items: center;
   }
   .icon {
-    inline-size: 22px;
-    block-size: 22px;
+    inline-size: max(22px, 1.1em);
+    block-size: max(22px, 1.1em);
     flex: none;
   }
   .icon-arrow-left:dir(rtl) {

@@ -4,6 +4,8 @@
  * told.
  */
 
+import {takeAddress} from './address.js';
+
 /** What the page in the frame says: that it is there, how high it is, or where a heading came. */
 export interface FromFrame {
   readonly inburgerWijzer: 'frame';
@@ -13,31 +15,10 @@ export interface FromFrame {
   readonly top?: number;
 }
 
-const ATTRIBUTES = ['lang', 'languages', 'topic', 'today'];
-
-/**
- * The address of the configuration, if it lies with this page: who makes a link to this page must not
- * be able to put their own words and telephone numbers on it.
- */
-function configOf(given: string | null): string | undefined {
-  if (!given || !URL.canParse(given, location.href)) return undefined;
-  const {origin, href} = new URL(given, location.href);
-  if (origin === location.origin) return href;
-  console.warn(`embed.html: config="${given}" must lie on ${location.origin}; it is not used.`);
-  return undefined;
-}
-
-function place(asked: URLSearchParams): void {
-  const assistant = document.createElement('inburger-wijzer');
-  assistant.setAttribute('layout', 'inline');
-  for (const name of ATTRIBUTES) {
-    const value = asked.get(name);
-    if (value !== null) assistant.setAttribute(name, value);
-  }
-  const config = configOf(asked.get('config'));
-  if (config !== undefined) assistant.setAttribute('config', config);
-  document.body.append(assistant);
-}
+const assistant = document.createElement('inburger-wijzer');
+assistant.setAttribute('layout', 'inline');
+takeAddress(assistant);
+document.body.append(assistant);
 
 /** Whoever frames this page and has said so; its browser vouches for the origin. */
 let host: string | undefined;
@@ -47,8 +28,6 @@ const tell = (what: Partial<FromFrame>, origin = host): void => {
 };
 const tellHeight = (): void =>
   tell({height: Math.ceil(document.body.getBoundingClientRect().height)});
-
-place(new URL(location.href).searchParams);
 
 if (parent !== window) {
   addEventListener('message', ({data, origin, source}: MessageEvent) => {

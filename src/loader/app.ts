@@ -1,7 +1,7 @@
-import {FIRST_WORDS} from './generated/launcher.js';
+import {LAUNCHER} from './generated/launcher.js';
 
 /** Where the loader finds the assistant and its words. In an object, so that a test can let it fail. */
 export const parts = {
   app: () => import('../elements/embed.js'),
-  words: (tag: string): Promise<unknown> | undefined => FIRST_WORDS[tag]?.(),
+  words: (tag: string): Promise<unknown> | undefined => LAUNCHER[tag]?.[1](),
 };

@@ -7,14 +7,6 @@ import type {IwErrorCode} from '../elements/report.js';
 
 export type {IwErrorCode};
 
-/** What these events have in common: the host hears them wherever it listens. */
-export class IwEvent extends Event {
-  constructor(type: keyof IwEvents, detail = {}, cancelable = false) {
-    super(type, {bubbles: true, composed: true, cancelable});
-    Object.assign(this, detail);
-  }
-}
-
 /** A question came on the screen. */
 export interface IwQuestionEvent extends Event {
   /** The id of the question, e.g. `birthDate`. */
@@ -35,6 +27,9 @@ export interface IwErrorEvent extends Event {
   readonly code: IwErrorCode;
 }
 
+/** The visit at a kiosk is over, and everything is erased. */
+export type IwDoneEvent = Event;
+
 export interface IwEvents {
   /** The assistant was opened. */
   'iw-open': Event;
@@ -42,6 +37,7 @@ export interface IwEvents {
   'iw-close': Event;
   'iw-question': IwQuestionEvent;
   'iw-outcome': IwOutcomeEvent;
+  'iw-done': IwDoneEvent;
   'iw-error': IwErrorEvent;
 }
 

@@ -2,9 +2,10 @@ import type {Facts} from '../assess/facts.js';
 import type {TopicId} from '../conversation/topics.js';
 import type {Embedded} from '../elements/embed.js';
 import type {MunicipalConfig} from '../host/config.js';
+import type {Mode} from '../host/mode.js';
 import {parts} from './app.js';
 import {VERSION} from './define.js';
-import {IwEvent} from './events.js';
+import type {IwEvents} from './events.js';
 import {make} from './make.js';
 import {createShell} from './shell.js';
 import type {ShellState} from './shell.js';
@@ -12,8 +13,9 @@ import {css} from './styles.js';
 import {BUILT_IN, languageAround, LAUNCHER, launcherLanguage} from './texts.js';
 
 /** The properties that are nothing but their attribute. */
-const PLAIN = ['topic', 'today', 'languages'] as const;
+const PLAIN = ['topic', 'today', 'languages', 'mode', 'page', 'exit', 'idle'] as const;
 export type Layout = 'launcher' | 'inline';
+export type {Mode};
 
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(css);
@@ -30,6 +32,7 @@ sheet.replaceSync(css);
  * @fires iw-question - A question came on the screen; `question` is its id.
  * @fires iw-outcome - An answer came on the screen; `topic`, and `outcomes` with their ids. Never
  *   what the person answered.
+ * @fires iw-done - The visit at a kiosk is over, and everything is erased.
  * @fires iw-error - Something went wrong; `code` says what. The visitor was told, but for `config`:
  *   then they have what everybody has without one.
  *
@@ -69,6 +72,13 @@ sheet.replaceSync(css);
  * @attr {string} languages - The languages that can be chosen, with spaces between. Default: those of
  *   the configuration, else all.
  * @attr {string} config - The address of a municipality's configuration, a JSON file. Default: none.
+ * @attr {kiosk | helper} mode - Where it stands, if that is no page of a site: a kiosk that everybody
+ *   uses, or the tablet of somebody who helps. It then opens at once. Default: a page of a site.
+ * @attr {string} page - The address on which a phone goes on with a visit. Default: this page.
+ * @attr {string} exit - The address of the page that a quick exit leads to. Default: the weather; a
+ *   kiosk begins anew.
+ * @attr {string} idle - Seconds in which nobody touches a kiosk until the person is asked whether they
+ *   are still there, and from then on until everything is erased. Default: `60 30`.
  */
 export class InburgerWijzer extends HTMLElement {
   static readonly version: string = VERSION;
@@ -83,6 +93,14 @@ export class InburgerWijzer extends HTMLElement {
   declare today: string;
   /** The languages that can be chosen, with spaces between. Default: '', all. */
   declare languages: string;
+  /** Where it stands, if that is no page of a site: `kiosk` or `helper`. Default: ''. */
+  declare mode: Mode | '';
+  /** The address on which a phone goes on with a visit. Default: '', this page. */
+  declare page: string;
+  /** The page that a quick exit leads to. Default: '', the weather; a kiosk begins anew. */
+  declare exit: string;
+  /** Seconds until somebody at a kiosk is asked, and from then until the end. Default: '', `60 30`. */
+  declare idle: string;
   /**
    * Facts that the host knows already, read when a visit begins: they are not asked for, and never
    * reported back. Default: {}.
@@ -134,7 +152,7 @@ export class InburgerWijzer extends HTMLElement {
 
   /** A button that opens the assistant, or the assistant in the page itself. Default: `launcher`. */
   get layout(): Layout {
-    return this.getAttribute('layout') === 'inline' ? 'inline' : 'launcher';
+    return this.mode || this.getAttribute('layout') === 'inline' ? 'inline' : 'launcher';
   }
   set layout(layout: Layout) {
     this.setAttribute('layout', layout);
@@ -142,14 +160,14 @@ export class InburgerWijzer extends HTMLElement {
 
   /** Opens the assistant, and fetches it first if need be. */
   open(): void {
-    if (this.#shell.state === 'closed') this.dispatchEvent(new IwEvent('iw-open'));
+    if (this.#shell.state === 'closed') this.#tell('iw-open');
     this.#shell.send('shell.open');
   }
 
   /** Closes the assistant; the answers stay. Does nothing with `layout="inline"`. */
   close(): void {
     if (this.#shell.state === 'closed' || this.layout === 'inline') return;
-    if (this.dispatchEvent(new IwEvent('iw-close', {}, true))) this.#shell.send('shell.close');
+    if (this.#tell('iw-close', {cancelable: true})) this.#shell.send('shell.close');
   }
 
   /** Begins anew, with the topic and the facts that the host gave. */
@@ -164,10 +182,16 @@ export class InburgerWijzer extends HTMLElement {
     this.#embedded?.erase();
   }
 
+  /** The page hears it wherever it listens; answers whether it lets it happen. */
+  #tell(type: keyof IwEvents, init: EventInit = {}, detail = {}): boolean {
+    const event = new Event(type, {bubbles: true, composed: true, ...init});
+    return this.dispatchEvent(Object.assign(event, detail));
+  }
+
   #enter(state: ShellState): void {
     this.#show();
     if (state === 'loading') void this.#load();
-    if (state === 'failed') this.dispatchEvent(new IwEvent('iw-error', {code: 'app'}));
+    if (state === 'failed') this.#tell('iw-error', {}, {code: 'app'});
     if (state === 'closed') this.#launcher.focus();
   }
 
@@ -176,7 +200,7 @@ export class InburgerWijzer extends HTMLElement {
     const {state} = this.#shell;
     const pageLanguage = languageAround(this);
     const language = launcherLanguage(this.lang, pageLanguage);
-    const title = LAUNCHER[language]!;
+    const title = LAUNCHER[language]![0];
     const isOpen = state === 'open';
     this.#launcher.lang = language;
     this.#launcher.replaceChildren(

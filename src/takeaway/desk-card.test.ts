@@ -53,6 +53,13 @@ describe('the card for the desk', () => {
     assert.doesNotMatch(text, /\{\{|undefined|\*\*|takeaway\.|\uFFFF/);
   });
 
+  it('says by which article somebody may deviate, and whom to ask where we know of none', () => {
+    const textsOf = (facts: Facts) =>
+      cardOf(facts).lines.find(({label}) => label === dutch.t('takeaway.desk.deviates'))?.texts;
+    assert.match(textsOf(FACTS)?.join() ?? '', /art\. 5 lid 2 Wet inburgering 2021/);
+    assert.match(textsOf({nationalities: ['PL']})?.join() ?? '', /Vraag het aan DUO/);
+  });
+
   it('puts what is not known last, and says that it is not known', () => {
     const {birthDate, ...rest} = FACTS;
     assert.equal(birthDate, '1990-03-02');

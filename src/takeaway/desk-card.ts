@@ -1,9 +1,11 @@
 /**
- * The card for the desk: the situation, the question, the rule and who decides, in Dutch, so that
- * nobody has to tell their story anew. No names; the same as text for an officer's system.
+ * The card for the desk: the situation, the question, the rule, who decides and who may deviate, in
+ * Dutch, so that nobody has to tell their story anew. No names; the same as text for an officer's
+ * system.
  */
 
 import type {Turn} from '../conversation/replay.js';
+import {deviationOf} from './deviation.js';
 import type {Gist} from './gist.js';
 import type {Plan} from './plan.js';
 import {plain, say, writtenValues} from './say.js';
@@ -37,6 +39,15 @@ export type DescribeDutch = (turn: Turn) => {readonly short: string; readonly an
 const MOST_RULES = 4;
 const MOST_ARTICLES = 6;
 const DESK = 'takeaway.desk';
+
+/** The rule by which somebody may deviate, with its article; whom to ask where we know of none. */
+function deviationText(gist: Gist, dutch: DeskWords): string {
+  const {rule, article} = deviationOf(gist) ?? {};
+  const said = rule === undefined ? undefined : dutch.rule(rule);
+  if (said !== undefined) return `${plain(said)} (${article})`;
+  const authority = dutch.t(`interface.authorities.${gist.authority}.name`);
+  return dutch.t(`${DESK}.noDeviation`, {authority});
+}
 
 function situationOf(turns: readonly Turn[], describe: DescribeDutch): string[] {
   const line = (turn: Turn) => {
@@ -100,6 +111,7 @@ export function deskCard(
         dutch.t(`interface.authorities.${gist.authority}.name`),
         ...(gist.authority === 'municipality' ? municipality : []),
       ]),
+      ...line('deviates', [deviationText(gist, dutch)]),
       ...(first
         ? line('todo', [
             `${say(dutch, [`takeaway.plan.steps.${first.id}.what`], stepValues(first, dutch))} (${whenOf(first, dutch)})`,

@@ -15,3 +15,9 @@ export async function until<Value>(
     await new Promise((resolve) => setTimeout(resolve));
   }
 }
+
+/** The next event of that type. */
+export const nextEvent = <Type extends Event>(target: EventTarget, type: string): Promise<Type> =>
+  new Promise((resolve) =>
+    target.addEventListener(type, (event) => resolve(event as Type), {once: true}),
+  );

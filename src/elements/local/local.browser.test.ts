@@ -6,7 +6,7 @@ import {RUNNING} from '../../../test/harness/people.js';
 import {deep, find, findAll, nameOf, textOf} from '../../../test/harness/query.js';
 import {until} from '../../../test/harness/until.js';
 import {linkTo} from '../../takeaway/link.js';
-import {parts} from '../app.js';
+import {localParts as parts} from '../local-controller.js';
 
 const LEAST: MunicipalConfig = {name: 'Gemeente Voorbeeld', validUntil: '2026-11-24'};
 const CONFIG: MunicipalConfig = {

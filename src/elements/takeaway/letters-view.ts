@@ -6,7 +6,7 @@ import {letterAsText, lettersFor, letterText} from '../../takeaway/letters.js';
 import type {Letter, LetterText} from '../../takeaway/letters.js';
 import {icon} from '../icons.js';
 import './copy-button.js';
-import {backToPlan, isDutch, viewHeading} from './view.js';
+import {action, backToPlan, isDutch, viewHeading} from './view.js';
 import type {TakeawayView} from './view.js';
 
 const LETTERS = 'takeaway.letters';
@@ -52,7 +52,11 @@ function letterFold(letter: Letter, at: number, view: TakeawayView): TemplateRes
             </p>`
       }
       <div class="letter" lang="nl" dir="ltr">${body(inDutch)}</div>
-      <iw-copy .words=${words} .text=${letterAsText(inDutch)}></iw-copy>
+      ${
+        view.isShared
+          ? action('smartphone', view.texts.both('takeaway.actions.phone'), () => view.go('phone'))
+          : html`<iw-copy .words=${words} .text=${letterAsText(inDutch)}></iw-copy>`
+      }
       ${
         isDutch(view)
           ? nothing

@@ -7,9 +7,15 @@ import {backToPlan, viewHeading} from './view.js';
 import type {TakeawayView} from './view.js';
 
 export function phoneView(view: TakeawayView): TemplateResult {
-  const {words, texts, gist} = view;
+  const {words, texts, gist, page, isShared} = view;
   const {topic, facts} = gist;
   return html`${viewHeading(view, 'takeaway.phone.heading')}
-    <iw-phone .words=${words} .dutch=${texts.dutch?.words} .handover=${{topic, facts}}></iw-phone>
+    <iw-phone
+      .words=${words}
+      .dutch=${texts.dutch?.words}
+      .handover=${{topic, facts}}
+      .page=${page}
+      .isShared=${isShared}
+    ></iw-phone>
     ${backToPlan(view)}`;
 }

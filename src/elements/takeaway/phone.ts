@@ -5,6 +5,7 @@ import type {Handover} from '../../takeaway/link.js';
 import {both, under} from '../beside.js';
 import {loadingFailed, waiting} from '../built-in.js';
 import {define} from '../define.js';
+import {qrDrawing, qrStyles} from '../qr-code.js';
 import {pageStyles} from '../result.styles.js';
 import {base} from '../styles.js';
 import './copy-button.js';
@@ -19,25 +20,13 @@ const isOther = (one?: Handover, other?: Handover): boolean =>
   one?.topic !== other?.topic || one?.facts !== other?.facts;
 
 const own = css`
-  .code {
-    display: block;
-    inline-size: min(100%, 20em);
-    margin-inline: auto;
-    background: #fff;
-    border-radius: 6px;
-    /* A camera needs dark on light, in every theme. */
-    forced-color-adjust: none;
-  }
-  .code path {
-    fill: #000;
-  }
   .card {
     display: grid;
     gap: var(--_iw-gap);
   }
   input {
     inline-size: 100%;
-    min-block-size: 48px;
+    min-block-size: max(48px, var(--_iw-target));
     padding: 8px 12px;
     border: 1px solid var(--_iw-control);
     border-radius: 8px;
@@ -53,13 +42,14 @@ const own = css`
  *   itself; nothing is sent.
  */
 export class IwPhone extends LitElement {
-  static override styles = [base, ...pageStyles, own];
+  static override styles = [base, ...pageStyles, qrStyles, own];
 
   static override properties = {
     words: {attribute: false, hasChanged: () => true},
     dutch: {attribute: false, hasChanged: () => true},
     handover: {attribute: false, hasChanged: isOther},
     page: {attribute: false},
+    isShared: {attribute: false},
     made: {state: true},
     hasFailed: {state: true},
   };
@@ -72,6 +62,8 @@ export class IwPhone extends LitElement {
   declare handover: Handover | undefined;
   /** The address of the page that opens the link. Default: this page. */
   declare page: string;
+  /** Whether others use this device too: then there is nothing to copy. Default: false. */
+  declare isShared: boolean;
   declare private made: {link: string; size: number; path: string} | undefined;
   declare private hasFailed: boolean;
 
@@ -81,6 +73,7 @@ export class IwPhone extends LitElement {
   constructor() {
     super();
     this.page = location.href;
+    this.isShared = false;
     this.hasFailed = false;
   }
 
@@ -109,22 +102,19 @@ export class IwPhone extends LitElement {
     if (!words?.language) return nothing;
     if (this.hasFailed) return loadingFailed(() => void this.#make());
     if (!made) return waiting();
-    const {link, size, path} = made;
     const t = (key: string) => both(words, dutch, `takeaway.phone.${key}`);
     return html`<section class="card">
       <p>${t('private')}</p>
       <p><b>${t('scan')}</b></p>
-      <svg
-        class="code"
-        viewBox=${`0 0 ${size} ${size}`}
-        role="img"
-        aria-label=${words.t('takeaway.phone.qrLabel')}
-      >
-        <path d=${path}></path>
-      </svg>
-      <div>
+      ${qrDrawing(made, words.t('takeaway.phone.qrLabel'))}
+      ${this.isShared ? nothing : this.#link(words, made.link)}
+    </section>`;
+  }
+
+  #link(words: Words, link: string) {
+    return html`<div>
         <label for="link">${words.t('takeaway.phone.link')}</label>
-        ${under(dutch, 'takeaway.phone.link')}
+        ${under(this.dutch, 'takeaway.phone.link')}
       </div>
       <input
         id="link"
@@ -132,8 +122,7 @@ export class IwPhone extends LitElement {
         .value=${link}
         @focus=${(event: Event) => (event.target as HTMLInputElement).select()}
       />
-      <iw-copy .text=${link} .words=${words}></iw-copy>
-    </section>`;
+      <iw-copy .text=${link} .words=${words}></iw-copy>`;
   }
 }
 

@@ -104,7 +104,7 @@ export interface PlanActions {
 }
 
 export function planView(view: TakeawayView, {print, hasFailed}: PlanActions): TemplateResult {
-  const {plan, texts, go, send, gist, near} = view;
+  const {plan, texts, go, send, gist, near, isShared} = view;
   const label = (name: string) => texts.both(`takeaway.actions.${name}`);
   return html`${viewHeading(view, `${PLAN}.heading`)}
     <p>${texts.both(`${PLAN}.intro`)}</p>
@@ -119,7 +119,7 @@ export function planView(view: TakeawayView, {print, hasFailed}: PlanActions): T
       <p>${texts.both('takeaway.intro')}</p>
       <div class="actions">
         ${action('printer', label('print'), print, 'primary')}
-        ${action('calendar', label('calendar'), () => go('calendar'))}
+        ${isShared ? nothing : action('calendar', label('calendar'), () => go('calendar'))}
         ${action('smartphone', label('phone'), () => go('phone'))}
         ${action('building', label('desk'), () => go('desk'))}
         ${action('file-text', label('letters'), () => go('letters'))}

@@ -16,10 +16,10 @@ function sheetOf({words, dutch, local, gist}: TakeawayView, more: Partial<IwShee
 
 /** The plan, with a code that leads to the same answers on a phone. */
 export function printPlan(view: TakeawayView): Promise<void> {
-  const {gist, plan, turns, unclear} = view;
+  const {gist, plan, turns, unclear, page} = view;
   const {topic, facts} = gist;
   const content = sheetContent(gist, plan, turns, unclear);
-  const qr = qrOf(linkTo(location.href, {topic, facts}));
+  const qr = qrOf(linkTo(page, {topic, facts}));
   return printSheet(sheetOf(view, {content, qr}), document);
 }
 

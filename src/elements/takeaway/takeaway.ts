@@ -56,6 +56,8 @@ export class IwTakeaway extends LitElement {
     beside: {attribute: false},
     send: {attribute: false},
     local: {attribute: false},
+    page: {attribute: false},
+    isShared: {attribute: false},
     chosen: {state: true},
     hasProblem: {state: true},
     ticked: {state: true},
@@ -72,6 +74,10 @@ export class IwTakeaway extends LitElement {
   declare beside: boolean;
   /** Hears what the visit is to do. */
   declare send: (event: VisitEvent) => void;
+  /** The address on which a phone goes on. Default: this page. */
+  declare page: string;
+  /** Whether others use this device too: then nothing is left on it. Default: false. */
+  declare isShared: boolean;
 
   /** What the municipality told. Default: nothing. */
   declare local: Local | undefined;
@@ -93,6 +99,8 @@ export class IwTakeaway extends LitElement {
     super();
     this.beside = false;
     this.send = () => undefined;
+    this.page = location.href;
+    this.isShared = false;
     this.hasProblem = false;
     this.ticked = new Set();
     this.hasFailed = false;
@@ -163,6 +171,8 @@ export class IwTakeaway extends LitElement {
       unclear: (context.checked?.open ?? []) as TakeawayView['unclear'],
       go: this.#go,
       send: this.send,
+      page: this.page,
+      isShared: this.isShared,
       announce: (text) => language && announce(text, {lang: language.tag, dir: language.dir}),
       host: this,
     };

@@ -34,6 +34,10 @@ export interface TakeawayView {
   /** To another view. */
   readonly go: (view: ViewId) => void;
   readonly send: (event: VisitEvent) => void;
+  /** The address on which a phone goes on. */
+  readonly page: string;
+  /** Others use this device too: no file and no copied text may stay on it. */
+  readonly isShared: boolean;
   /** Says something with the page's one voice. */
   readonly announce: (text: string) => void;
   /** The element that shows the view, for what needs a document: a copy, a download, a print. */

@@ -1,0 +1,69 @@
+/** A device that speaks when a test says so: its voices, and what it was asked to say. */
+
+import {SpeechController} from '../../src/controllers/speech.js';
+
+interface Voice {
+  readonly lang: string;
+  readonly localService?: boolean;
+}
+
+export class FakeVoices extends EventTarget {
+  /** Everything that was said, as `voice: text`. */
+  readonly said: string[] = [];
+  readonly #real = SpeechController.synthesis;
+  readonly #utterance = SpeechController.utterance;
+  #voices: readonly Voice[];
+  #saying: SpeechSynthesisUtterance | undefined;
+
+  constructor(voices: readonly Voice[]) {
+    super();
+    this.#voices = voices;
+    this.take(this as never);
+    SpeechController.utterance = (text, voice) => ({text, voice}) as SpeechSynthesisUtterance;
+  }
+
+  take(synthesis: SpeechSynthesis | undefined): void {
+    SpeechController.synthesis = synthesis;
+  }
+
+  restore(): void {
+    this.take(this.#real);
+    SpeechController.utterance = this.#utterance;
+  }
+
+  get isQuiet(): boolean {
+    return this.#saying === undefined;
+  }
+
+  /** Further voices become known. */
+  arrive(voices: readonly Voice[]): void {
+    this.#voices = voices;
+    this.dispatchEvent(new Event('voiceschanged'));
+  }
+
+  /** So many utterances come to their end, one after the other. */
+  async end(times: number): Promise<void> {
+    for (let time = 0; time < times; time += 1) {
+      const saying = this.#saying;
+      this.#saying = undefined;
+      saying?.onend?.(new Event('end') as SpeechSynthesisEvent);
+      await Promise.resolve();
+    }
+  }
+
+  getVoices(): object[] {
+    return this.#voices.map((voice) => ({localService: true, ...voice}));
+  }
+
+  speak(utterance: SpeechSynthesisUtterance): void {
+    this.#saying = utterance;
+    this.said.push(`${utterance.voice?.lang}: ${utterance.text}`);
+  }
+
+  cancel(): void {
+    const saying = this.#saying;
+    this.#saying = undefined;
+    // As browsers do: an utterance that is broken off ends with an error.
+    saying?.onerror?.(new Event('error') as SpeechSynthesisErrorEvent);
+  }
+}
