@@ -25,9 +25,16 @@ type Locale = Pick<Language, 'locale'>;
 /** Western digits, as on the papers; where a browser does not know the language, as in English. */
 const numbering = ({locale}: Locale): string[] => [`${locale}-u-nu-latn`, 'en-u-nu-latn'];
 
+/** Kept: to make one takes longer than to write a number, and a result page writes hundreds. */
+const numbers = new Map<string, Intl.NumberFormat>();
+
 /** A whole number: `1.139` in Dutch. */
-export const writeNumber = (value: number, language: Locale): string =>
-  new Intl.NumberFormat(numbering(language)).format(value);
+export function writeNumber(value: number, language: Locale): string {
+  const {locale} = language;
+  const format = numbers.get(locale) ?? new Intl.NumberFormat(numbering(language));
+  numbers.set(locale, format);
+  return format.format(value);
+}
 
 const day = (year: number, month: number, date: number): Date =>
   new Date(Date.UTC(year, month - 1, date));

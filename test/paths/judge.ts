@@ -11,7 +11,7 @@ export interface Walked {
   /** One way to each end for each set of facts that the next flow turns on. */
   readonly starts: Map<string, Facts>;
   /** Somebody who comes to it, for each end. */
-  readonly ends: Map<string, Facts>;
+  readonly ends: Map<string, Start>;
   /** Ways that the flow ended in error; none, if all is well. */
   readonly faults: string[];
   readonly taken: Set<string>;
@@ -103,7 +103,7 @@ export function walkFlow(
       walked.paths += 1;
       walked.faults.push(...faultsOf(flow, end));
       walked.starts.set(turnsOn(end), end.facts);
-      if (!walked.ends.has(end.settled.state)) walked.ends.set(end.settled.state, end.facts);
+      if (!walked.ends.has(end.settled.state)) walked.ends.set(end.settled.state, end);
       const way = wayOf(end);
       const isNew = !ways.has(way);
       ways.add(way);

@@ -36,9 +36,9 @@ export function itIsWhole(flow: FlowId, walked: () => Walked): void {
     const states = Object.entries(FLOWS[flow].states);
     const finals = states.filter(([, {type}]) => type === 'final').map(([state]) => state);
     assert.deepEqual([...ends.keys()].sort(), finals.sort());
-    for (const [state, facts] of ends) {
+    for (const [state, {facts, municipality}] of ends) {
       for (const topic of topicsOf(flow)) {
-        const gist = gistOf({topic, facts, today: TODAY});
+        const gist = gistOf({topic, facts, today: TODAY, municipality});
         const plan = planOf(gist);
         const where = `${flow}.${state} in ${topic}`;
         assert.ok(plan.steps[0] && !plan.steps[0].later, where);
