@@ -13,16 +13,22 @@ const page = new URL('embed.html', (document.currentScript as HTMLScriptElement)
 const frames = (): HTMLIFrameElement[] =>
   [...document.querySelectorAll('iframe')].filter(({src}) => src.split(/[?#]/)[0] === page.href);
 
-/** Tells the page in the frame to whom it may tell its height. */
+/** Tells the page in the frame to whom it may tell its height; anybody may hear that. */
 const greet = (frame: HTMLIFrameElement): void =>
-  frame.contentWindow?.postMessage({inburgerWijzer: 'host'}, page.origin);
+  frame.contentWindow?.postMessage({inburgerWijzer: 'host'}, '*');
+
+/** What the page's own style counts into the height of a frame beside what is in it. */
+const edgesOf = (frame: HTMLIFrameElement): number =>
+  getComputedStyle(frame).boxSizing === 'border-box' ? frame.offsetHeight - frame.clientHeight : 0;
 
 addEventListener('message', ({data, origin, source}: MessageEvent<Partial<FromFrame> | null>) => {
   const frame = frames().find(({contentWindow}) => contentWindow === source);
   if (!frame || origin !== page.origin || data?.inburgerWijzer !== 'frame') return;
-  const {height, top} = data;
-  if (height === undefined && top === undefined) greet(frame);
-  if (Number.isFinite(height)) frame.style.height = `${height}px`;
+  const {height, top, event, ids} = data;
+  if (height === undefined && top === undefined && event === undefined) greet(frame);
+  if (Number.isFinite(height)) frame.style.height = `${height! + edgesOf(frame)}px`;
+  // On the frame the page hears what it would hear on the element.
+  if (event) frame.dispatchEvent(Object.assign(new Event(event, {bubbles: true}), ids));
   if (!Number.isFinite(top)) return;
   const at = frame.getBoundingClientRect().top + top!;
   // Unless the heading stands well on the screen as it is.

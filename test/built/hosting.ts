@@ -65,6 +65,7 @@ export const htmlPage = (
 });
 
 export const styleSheet = (content: string): Served => ({type: TYPES['.css']!, content});
+export const script = (content: string): Served => ({type: TYPES['.js']!, content});
 export const json = (value: unknown): Served => ({
   type: TYPES['.json']!,
   content: JSON.stringify(value),

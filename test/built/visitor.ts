@@ -3,7 +3,7 @@
  * knows of elements only what a person sees.
  */
 
-import type {Page} from 'puppeteer-core';
+import type {Frame, Page} from 'puppeteer-core';
 import type {QuestionId} from '../../flows/questions.js';
 import type {Answer} from '../../src/conversation/answers.js';
 import {NONE, UNKNOWN} from '../../src/conversation/draft.js';
@@ -67,10 +67,11 @@ export interface ShownStep {
   readonly papers: readonly string[];
 }
 
-export class Visitor {
-  readonly page: Page;
+export class Visitor<Place extends Page | Frame = Page> {
+  /** Where the assistant is: a page, or a page in a frame. */
+  readonly page: Place;
 
-  constructor(page: Page) {
+  constructor(page: Place) {
     this.page = page;
   }
 
