@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import {fileURLToPath} from 'node:url';
 import {describe, it} from 'node:test';
 import {flat} from '../scripts/check-texts.mjs';
+import {NO_TERMS} from '../scripts/language/dutch.js';
 import {languageTags, readTexts} from '../scripts/languages.mjs';
 import {termId, termsIn} from '../src/i18n/terms.js';
 import type {Glossary} from '../src/i18n/terms.js';
@@ -11,9 +12,6 @@ import type {Glossary} from '../src/i18n/terms.js';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const glossaryOf = (tag: string) => readTexts(ROOT, tag).glossary as Glossary;
 const dutch = glossaryOf('nl');
-
-/** Bold, and no term: the word for Dutch itself, on the switch. */
-const NO_TERMS = ['Nederlands'];
 
 describe('a term', () => {
   it('is found as it stands in a text: with a capital, in another form, by the year of a law', () => {
