@@ -28,8 +28,10 @@ export const under = (
   dutch?.has(key, values) ? beside(dutch.t(key, values)) : nothing;
 
 /** The Dutch under the title of a screen. */
-export const underTitle = (text: string | undefined): TemplateResult | typeof nothing =>
-  text ? html`<p class="dutch" lang="nl" dir="ltr">${text}</p>` : nothing;
+export const underTitle = (shown: Shown | undefined): TemplateResult | typeof nothing =>
+  shown === undefined || shown === '' || shown === nothing
+    ? nothing
+    : html`<p class="dutch" lang="nl"><bdi dir="ltr">${shown}</bdi></p>`;
 
 /** A text with the Dutch under it. */
 export const both = (

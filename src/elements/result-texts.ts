@@ -4,7 +4,7 @@ import type {DateValues, TextKey} from '../conversation/result-pieces.js';
 import {termsIn} from '../i18n/terms.js';
 import {SOURCE} from '../i18n/words.js';
 import type {Words} from '../i18n/words.js';
-import {beside} from './beside.js';
+import {beside, underTitle} from './beside.js';
 import {term} from './emphasis.js';
 import {renderInline, renderMarkdown} from './markdown.js';
 import type {MarkdownOptions} from './markdown.js';
@@ -135,8 +135,7 @@ export class ResultTexts {
 
   /** The Dutch of the title of a page, to stand below it. */
   underHeading(key: TextKey, written?: Written): Shown {
-    const dutch = this.dutch?.inline(key, written) ?? nothing;
-    return dutch === nothing ? nothing : html`<p class="dutch" lang="nl" dir="ltr">${dutch}</p>`;
+    return underTitle(this.dutch?.inline(key, written));
   }
 
   /** To stand inside an element, with the Dutch below. */

@@ -5,6 +5,7 @@ import {IDLE_TIMES} from '../../host/kiosk-idle-times.js';
 import type {IdleTimes} from '../../host/kiosk-idle-times.js';
 import type {Words} from '../../i18n/words.js';
 import type {QrCode} from '../../takeaway/qr.js';
+import {underTitle} from '../beside.js';
 import {define} from '../define.js';
 import {qrDrawing, qrStyles} from '../qr-code.js';
 import {SpeakEvent} from '../sound/speak.js';
@@ -152,8 +153,7 @@ export class IwKioskLayer extends LitElement {
     >
       <div class="inside">
         <h2 id="title">${words!.t(title)}</h2>
-        ${dutch ? html`<p class="dutch" lang="nl" dir="ltr">${dutch.t(title)}</p>` : nothing}
-        ${inside}
+        ${underTitle(dutch?.t(title))} ${inside}
       </div>
     </dialog>`;
   }

@@ -37,6 +37,9 @@ const own = css`
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 11em), 1fr));
     gap: 12px;
   }
+  .languages button {
+    text-align: start;
+  }
   dialog .languages {
     margin-block: 0 20px;
   }
