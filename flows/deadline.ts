@@ -50,14 +50,14 @@ export const deadline: Flow = {
     planUnknownTerm: decide(
       unless(fits, 'askDates', 'W21-4.3', 'COM-1.2'),
       when(running, 'running', 'COM-1.2'),
-      when(over, 'passed', 'COM-1.2'),
+      when(over, 'passed', 'COM-1.2', 'W21-5.6'),
       otherwise('askPlan', 'W21-4.3', 'W21-4.5'),
     ),
     planEnd: ask('termEnd', otherwise('planTerm')),
     planTerm: decide(
       unless(fits, 'askDates', 'W21-4.3', 'COM-1.2'),
       when(running, 'running', 'W21-4.3', 'W21-4.4', 'COM-1.2'),
-      when(over, 'passed', 'W21-4.3', 'W21-4.4', 'COM-1.2'),
+      when(over, 'passed', 'W21-4.3', 'W21-4.4', 'COM-1.2', 'W21-5.6'),
       otherwise('askEnd', 'W21-4.3', 'W21-5.0'),
     ),
 

@@ -51,7 +51,7 @@ export const exemption: Flow = {
       otherwise('askParts', PARTS),
     ),
     onaPartOnly: decide(
-      when(ona, 'onaPart', 'W13-4.9', 'W13-4.14'),
+      when(ona, 'onaPart', 'W13-4.9', 'W13-4.14', 'W13-1.5'),
       unless(ona, 'interview'),
       otherwise('askOna', 'W13-4.9', 'W13-4.10'),
     ),

@@ -90,14 +90,34 @@ const PAGES: Readonly<Record<string, Page>> = {
 /** Text that Mermaid takes as it is. */
 const quoted = (text: string): string => `"${text.replace(/"/g, '#quot;')}"`;
 
+/** Limits in words, so that one sees on the arrow whether the day or the number itself is in. */
+const LIMITS: Readonly<Record<string, string>> = {
+  from: 'vanaf',
+  before: 'vóór',
+  until: 'tot en met',
+  atLeast: 'minstens',
+  times: 'keer:',
+  ona: 'ONA:',
+  nt2AtMost: 'staatsexamen hoogstens',
+  earlier: 'eerder:',
+  online: 'online:',
+};
+
+function valueOf(name: string, value: unknown): string {
+  const said = Array.isArray(value)
+    ? value.join(', ')
+    : typeof value === 'object' && value !== null
+      ? Object.entries(value)
+          .map(([inner, one]) => valueOf(inner, one))
+          .join(' ')
+      : String(value);
+  return LIMITS[name] ? `${LIMITS[name]} ${said}` : said;
+}
+
 /** A test as one reads it: its name and what it is asked about. */
 function testText({type, params}: Test): string {
-  const about = Object.values(params as Record<string, unknown>).map((value) =>
-    Array.isArray(value)
-      ? value.join(', ')
-      : typeof value === 'object'
-        ? Object.values(value as object).join(' ')
-        : String(value),
+  const about = Object.entries(params as Record<string, unknown>).map(([name, value]) =>
+    valueOf(name, value),
   );
   return about.length ? `${type} ${about.join(' ')}` : type;
 }

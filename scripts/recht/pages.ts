@@ -8,9 +8,13 @@ import {FLOWS, FLOW_IDS} from '../../flows/index.js';
 import type {FlowId} from '../../flows/index.js';
 import {RULES} from '../../flows/law/generated/rules.js';
 import {textKeys, verdictKeys} from '../../src/conversation/findings.js';
+import {verdictOf} from '../../src/conversation/result.js';
 import {leaves, readCases} from '../../test/cases/judge.js';
 import type {Case} from '../../test/cases/judge.js';
 import {allUses, placeOf, rulesInto} from './uses.js';
+import outcomes from '../../locales/nl/outcomes.json';
+import money from '../../locales/nl/outcomes-money.json';
+import stay from '../../locales/nl/outcomes-stay.json';
 import {cell, dutch, factName, firstText, PAPER_DAY, valueText} from './words.js';
 
 interface Rule {
@@ -67,8 +71,26 @@ export function rulesPage(): string {
   return ['# De regels', '', made, '', ...rows].join('\n');
 }
 
-const sentence = (flow: FlowId, {result}: Outcome): string =>
-  firstText(verdictKeys({flow, result} as never));
+const sentence = (flow: FlowId, outcome: Outcome): string =>
+  flow === 'obligation'
+    ? firstText([`interface.verdict.${verdictOf(outcome)}`])
+    : firstText(verdictKeys({flow, result: outcome.result} as never));
+
+/** What stands on the page of more than one end: what it costs, objection, the passport, plans. */
+const SHARED: Readonly<Record<string, object>> = {
+  cost: outcomes.cost,
+  disagree: {...outcomes.disagree, ...money.disagree},
+  passport: stay.passport,
+  planned: stay.planned,
+};
+
+function sharedRows(): string[] {
+  return Object.entries(SHARED).flatMap(([group, texts]) =>
+    Object.keys(texts).map(
+      (name) => `| ${group}.${name} | ${cell(firstText([`outcomes.${group}.${name}`]))} |`,
+    ),
+  );
+}
 
 function endRow(id: FlowId, state: string, outcome: Outcome): string {
   const slot = (name: string) => firstText(textKeys({flow: id, state} as never, name));
@@ -96,9 +118,11 @@ export function endsPage(): string {
     const ends = Object.entries((FLOWS[id] as Flow).states).filter(
       ([, {type}]) => type === 'final',
     );
+    const about = firstText([`outcomes.${id}.about`]);
     return [
       `## ${id}`,
       '',
+      ...(about ? [about, ''] : []),
       '| einde | wat er op het scherm staat | regels op de pijl ernaartoe |',
       '| --- | --- | --- |',
       ...ends.map(([state, {meta}]) => endRow(id, state, meta!.outcome!)),
@@ -112,6 +136,12 @@ export function endsPage(): string {
     'de persoon zelf. Regels die eerder in de stroom staan, tellen ook; die staan in de tekening.',
     '',
     ...flows,
+    '## Teksten die bij meer uitkomsten staan',
+    '',
+    '| tekst | wat er op het scherm staat |',
+    '| --- | --- |',
+    ...sharedRows(),
+    '',
   ].join('\n');
 }
 

@@ -16,10 +16,16 @@ await dutch.speak('nl', 'rest', ...RESULT_BUNDLES);
 const VALUES = {
   ...lawValues(dutch, PAPER_DAY),
   ...Object.fromEntries(
-    ['from', 'newTermEnd', 'termEnd', 'requestFrom', 'objectUntil', 'amount'].map((name) => [
-      name,
-      `[${name}]`,
-    ]),
+    [
+      'from',
+      'newTermEnd',
+      'termEnd',
+      'requestFrom',
+      'objectUntil',
+      'amount',
+      'planYears',
+      'planDate',
+    ].map((name) => [name, `[${name}]`]),
   ),
 };
 
@@ -27,7 +33,10 @@ const VALUES = {
 function text(key: string): string {
   if (!dutch.has(key)) return '';
   const said = dutch.list(key, VALUES);
-  return plain(said.length ? said.join(' ') : dutch.t(key, VALUES));
+  if (said.length) return plain(said.join(' '));
+  const one = dutch.t(key, VALUES);
+  // An empty list of steps is no text.
+  return one === key ? '' : plain(one);
 }
 
 export const firstText = (keys: readonly string[]): string =>

@@ -44,6 +44,10 @@ const VERDICTS: Readonly<Record<ObligationResult, Verdict>> = {
   ask: 'notSure',
 };
 
+/** The fixed sentence that an end of the flow `obligation` is told with. */
+export const verdictOf = ({result, mayAsk}: Pick<Outcome, 'result' | 'mayAsk'>): Verdict =>
+  mayAsk ? 'mayAsk' : VERDICTS[result as ObligationResult];
+
 /** Holders of asylum, and family permits with someone who holds it. */
 const isAsylumGroup = ({residence, sponsor}: Facts): boolean =>
   residence === 'asylum' ||
@@ -70,7 +74,7 @@ export function resultOf(facts: Facts, today: CalendarDate, municipality?: Munic
   return {
     today,
     assessment,
-    verdict: endOf(obligation.reason)?.mayAsk ? 'mayAsk' : VERDICTS[obligation.result],
+    verdict: verdictOf(endOf(obligation.reason) ?? obligation),
     cost: costOf(assessment, facts),
     because: parts
       .flatMap(({because}) => because)
