@@ -20,22 +20,34 @@ export const tokens = css`
       --iw-link-color,
       var(--utrecht-link-color, var(--iw-accent, var(--_iw-accent-default)))
     );
-    --_iw-text: var(--iw-color, var(--utrecht-document-color, var(--_iw-text-default)));
+    --_iw-text: var(
+      --iw-color,
+      var(--utrecht-document-color, var(--utrecht-paragraph-color, var(--_iw-text-default)))
+    );
     --_iw-secondary: var(--iw-secondary-color, var(--_iw-secondary-default));
     --_iw-line: var(--iw-line-color, var(--_iw-line-default));
     --_iw-ground: var(--iw-background-color, var(--_iw-ground-default));
     --_iw-card: var(--iw-card-color, var(--_iw-card-default));
     --_iw-tint: var(--iw-tint-color, color-mix(in srgb, var(--_iw-link) 10%, var(--_iw-card)));
-    --_iw-control: var(--iw-control-color, var(--_iw-control-default));
+    --_iw-control: var(
+      --iw-control-color,
+      var(--utrecht-textbox-border-color, var(--_iw-control-default))
+    );
     --_iw-warm: var(--iw-warm-color, var(--_iw-warm-default));
     --_iw-on-warm: var(--iw-on-warm-color, var(--_iw-on-warm-default));
     --_iw-focus: var(--iw-focus-color, var(--utrecht-focus-outline-color, var(--_iw-text)));
-    --_iw-font: var(--iw-font-family, var(--utrecht-document-font-family, system-ui, sans-serif));
+    --_iw-font: var(
+      --iw-font-family,
+      var(
+        --utrecht-document-font-family,
+        var(--utrecht-paragraph-font-family, system-ui, sans-serif)
+      )
+    );
     --_iw-heading-font: var(
       --iw-heading-font-family,
       var(--utrecht-heading-2-font-family, var(--_iw-font))
     );
-    --_iw-corner: var(--iw-corner, 14px);
+    --_iw-corner: var(--iw-corner, var(--utrecht-button-border-radius, 14px));
     --_iw-gap: 12px;
     --_iw-edge: 16px;
     /* The least height of what can be pressed. */

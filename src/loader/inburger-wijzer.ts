@@ -45,20 +45,24 @@ sheet.replaceSync(css);
  *   `--utrecht-button-primary-action-color`.
  * @cssproperty [--iw-link-color] - Text that can be pressed; first `--utrecht-link-color`, then the
  *   accent.
- * @cssproperty [--iw-color=#1b2430] - Text; first `--utrecht-document-color`.
+ * @cssproperty [--iw-color=#1b2430] - Text; first `--utrecht-document-color`, then
+ *   `--utrecht-paragraph-color`.
  * @cssproperty [--iw-secondary-color=#5a6675] - Small lines of help.
  * @cssproperty [--iw-line-color=#d9dfe6] - The soft edge of a card.
- * @cssproperty [--iw-control-color=#7a8694] - The edge of what can be chosen or filled in.
+ * @cssproperty [--iw-control-color=#7a8694] - The edge of what can be chosen or filled in; first
+ *   `--utrecht-textbox-border-color`.
  * @cssproperty [--iw-background-color=#f4f6f8] - The ground that the cards lie on.
  * @cssproperty [--iw-card-color=#fff] - The cards.
  * @cssproperty [--iw-tint-color] - A chosen card; the accent, thin, unless given.
  * @cssproperty [--iw-warm-color=#fdf3df] - The ground of what needs attention.
  * @cssproperty [--iw-on-warm-color=#4a3200] - Text on that.
- * @cssproperty [--iw-font-family=system-ui] - First `--utrecht-document-font-family`.
+ * @cssproperty [--iw-font-family=system-ui] - First `--utrecht-document-font-family`, then
+ *   `--utrecht-paragraph-font-family`.
  * @cssproperty [--iw-heading-font-family] - First `--utrecht-heading-2-font-family`.
  * @cssproperty [--iw-focus-color] - The ring around what has the focus; first
  *   `--utrecht-focus-outline-color`.
- * @cssproperty [--iw-corner=14px] - The corners of cards and buttons.
+ * @cssproperty [--iw-corner=14px] - The corners of cards and buttons; first
+ *   `--utrecht-button-border-radius`.
  *
  * @attr {launcher | inline} layout - A button that opens the assistant, or the assistant in the
  *   page itself. Default: `launcher`.
