@@ -9,6 +9,7 @@ import {both} from '../beside.js';
 import {define} from '../define.js';
 import {icon} from '../icons.js';
 import type {Local} from '../local/local.js';
+import {foldStyles} from '../result-folds.styles.js';
 import {pageStyles} from '../result.styles.js';
 import {base} from '../styles.js';
 import {deskCardOf, deskSection, deskStyles} from '../takeaway/desk-view.js';
@@ -18,7 +19,7 @@ import {deskCardOf, deskSection, deskStyles} from '../takeaway/desk-view.js';
  *   and who may deviate. In Dutch, folded up.
  */
 export class IwDesk extends LitElement {
-  static override styles = [base, ...pageStyles, deskStyles];
+  static override styles = [base, ...pageStyles, foldStyles, deskStyles];
 
   static override properties = {
     words: {attribute: false, hasChanged: () => true},
