@@ -5,7 +5,7 @@
 export const css = `
 :host{display:block}
 :host([hidden]),[hidden]{display:none!important}
-.shell{all:initial;color-scheme:inherit;display:block;font:clamp(18px,1.125rem,36px)/1.5 var(--iw-font-family,var(--utrecht-document-font-family,var(--utrecht-paragraph-font-family,system-ui,sans-serif)))}
+.shell{all:initial;color-scheme:inherit;display:block;font:clamp(18px,1.125rem,36px)/1.5 var(--iw-font-family,var(--utrecht-document-font-family,system-ui,sans-serif))}
 button{font:inherit;font-weight:600;color:var(--iw-on-accent,var(--utrecht-button-primary-action-color,#fff));background:var(--iw-accent,var(--utrecht-button-primary-action-background-color,#005ea8));border:2px solid transparent;border-radius:var(--iw-corner,var(--utrecht-button-border-radius,14px));padding:12px 20px;cursor:pointer}
 :focus-visible{outline:3px solid var(--iw-focus-color,var(--utrecht-focus-outline-color,CanvasText));outline-offset:3px}
 span{display:block}
