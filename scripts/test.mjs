@@ -35,6 +35,7 @@ const suites = [
   {name: 'node-auckland', command: runNodeTests, count: countNodeTests, TZ: 'Pacific/Auckland'},
   {name: 'random', command: runRandomTests, count: countNodeTests},
   {name: 'build', command: ['npm', 'run', '--silent', 'build']},
+  {name: 'audit', command: ['npm', 'run', '--silent', 'audit']},
   {name: 'built', command: runBuiltTests, count: countNodeTests},
   {name: 'size', command: ['npm', 'run', '--silent', 'size']},
   {name: 'browser', command: ['wtr'], count: countBrowserTests},

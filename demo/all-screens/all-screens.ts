@@ -18,28 +18,43 @@ const AT_ONCE = 12;
 
 const PART_NAMES: Readonly<Partial<Record<string, string>>> = {questions: 'De vragen'};
 
-const asked = new URL(document.location.href).searchParams;
 const find = (id: string) => document.getElementById(id)!;
+
+const address = new URL(document.location.href);
+const asked = address.searchParams;
+const part = PARTS.find((one) => one === asked.get('part'));
+const shown = SCREENS.filter((screen) => part === undefined || screen.part === part);
 
 async function speaking(tag: string): Promise<Words> {
   const words = new Words();
   await words.speak(tag, 'rest', 'local', ...RESULT_BUNDLES);
   return words;
 }
-
-const language = LANGUAGES.find(({tag}) => tag === asked.get('lang'))?.tag ?? SOURCE;
-const isBeside = asked.has('beside') && language !== SOURCE;
-const part = PARTS.find((one) => one === asked.get('part'));
-const shown = SCREENS.filter((screen) => part === undefined || screen.part === part);
+const source = await speaking(SOURCE);
 
 const options = (all: readonly (readonly [value: string, name: string])[], chosen: string) =>
   all.map(
     ([value, name]) => html`<option value=${value} ?selected=${value === chosen}>${name}</option>`,
   );
 
-function controls(words: Words): TemplateResult {
-  const names = PARTS.map((one) => [one, partName(one, words)] as const);
-  return html`<form>
+const partName = (one: (typeof PARTS)[number]): string =>
+  PART_NAMES[one] ?? source.t(`interface.topics.${one}.label`);
+
+/** Another language is drawn over the one before; another part is another page. */
+function choose(event: Event): void {
+  const {name, value, type, checked} = event.target as HTMLInputElement;
+  const chosen = type === 'checkbox' ? (checked ? 'on' : '') : value;
+  if (chosen) asked.set(name, chosen);
+  else asked.delete(name);
+  if (name === 'part') document.location.href = address.href;
+  else {
+    history.replaceState(null, '', address);
+    void drawAll();
+  }
+}
+
+const controls = (language: string, isBeside: boolean): TemplateResult =>
+  html`<form @change=${choose}>
     <label
       >Taal
       <select name="lang">
@@ -52,34 +67,28 @@ function controls(words: Words): TemplateResult {
     <label
       >Deel
       <select name="part">
-        ${options([['', 'Alles'], ...names], part ?? '')}
+        ${options([['', 'Alles'], ...PARTS.map((one) => [one, partName(one)] as const)], part ?? '')}
       </select></label
     >
-    <label class="tick"
-      ><input type="checkbox" name="beside" ?checked=${isBeside} /> Met het Nederlands
+    <label
+      ><input type="checkbox" name="beside" .checked=${isBeside} /> Met het Nederlands
       eronder</label
     >
-    <button>Toon</button>
     <button type="button" @click=${() => print()}>Druk af</button>
   </form>`;
-}
 
-const partName = (one: (typeof PARTS)[number], words: Words): string =>
-  PART_NAMES[one] ?? words.t(`interface.topics.${one}.label`);
-
-function index(words: Words): TemplateResult {
-  return html`${PARTS.filter((one) => shown.some((screen) => screen.part === one)).map(
+const index = (): TemplateResult[] =>
+  PARTS.filter((one) => shown.some((screen) => screen.part === one)).map(
     (one) =>
       html`<details>
-        <summary>${partName(one, words)}</summary>
+        <summary>${partName(one)}</summary>
         <ul>
           ${shown
             .filter((screen) => screen.part === one)
             .map(({id, about}) => html`<li><a href="#${id}">${id}</a> ${about}</li>`)}
         </ul>
       </details>`,
-  )}`;
-}
+  );
 
 /** Every fold is open: who reads this page wants all of it, on paper too. */
 function unfold(article: Element): void {
@@ -89,9 +98,7 @@ function unfold(article: Element): void {
 }
 
 async function draw({id, about, show}: Screen, words: Words, dutch?: Words): Promise<void> {
-  const article = document.createElement('article');
-  article.id = id;
-  find('screens').append(article);
+  const article = find(id);
   render(
     html`<p class="name"><a href="#${id}">${id}</a>${about ? html` · ${about}` : nothing}</p>
       <screen-frame lang=${words.language!.tag} dir=${words.language!.dir}>
@@ -99,22 +106,34 @@ async function draw({id, about, show}: Screen, words: Words, dutch?: Words): Pro
       </screen-frame>`,
     article,
   );
-  await (article.querySelector('iw-question, iw-result') as LitElement).updateComplete;
+  await article.querySelector<LitElement>('iw-question, iw-result')!.updateComplete;
   unfold(article);
 }
 
-const [words, dutch] = await Promise.all([
-  speaking(language),
-  isBeside ? speaking(SOURCE) : undefined,
-]);
-const source = await speaking(SOURCE);
-render(controls(source), find('controls'));
-render(index(source), find('index'));
-for (const [at, screen] of shown.entries()) {
-  await draw(screen, words, dutch);
-  if (at % AT_ONCE === 0) await new Promise((resolve) => setTimeout(resolve));
+/** Which drawing is the last that was asked for. */
+let drawing = 0;
+
+async function drawAll(): Promise<void> {
+  drawing += 1;
+  const mine = drawing;
+  find('screens').ariaBusy = 'true';
+  const language = LANGUAGES.find(({tag}) => tag === asked.get('lang'))?.tag ?? SOURCE;
+  const isBeside = asked.has('beside');
+  render(controls(language, isBeside), find('controls'));
+  const words = await speaking(language);
+  for (const [at, screen] of shown.entries()) {
+    if (at % AT_ONCE === 0) await new Promise((resolve) => setTimeout(resolve));
+    if (mine !== drawing) return;
+    await draw(screen, words, isBeside && language !== SOURCE ? source : undefined);
+  }
+  find('count').textContent = `${shown.length} schermen in het ${words.language!.name}.`;
+  find('screens').ariaBusy = 'false';
 }
-find('count').textContent = `${shown.length} schermen in het ${words.language!.name}.`;
-find('screens').ariaBusy = 'false';
-// The address may name a screen that was not there yet.
+
+render(index(), find('index'));
+find('screens').append(
+  ...shown.map(({id}) => Object.assign(document.createElement('article'), {id})),
+);
+await drawAll();
+// The address may name a screen that was not drawn yet.
 if (document.location.hash) find(document.location.hash.slice(1)).scrollIntoView();

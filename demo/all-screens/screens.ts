@@ -5,7 +5,7 @@ import type {TemplateResult} from 'lit';
 import {QUESTIONS} from '../../flows/questions.js';
 import type {QuestionId} from '../../flows/questions.js';
 import {question} from '../../src/conversation/asked.js';
-import type {Turn} from '../../src/conversation/replay.js';
+import type {Replay, Turn} from '../../src/conversation/replay.js';
 import {TOPIC_IDS} from '../../src/conversation/topics.js';
 import type {TopicId} from '../../src/conversation/topics.js';
 import {describeTurn} from '../../src/elements/app-parts.js';
@@ -25,6 +25,8 @@ export interface Screen {
   readonly show: (words: Words, dutch: Words | undefined) => TemplateResult;
 }
 
+const NOTHING = {};
+
 const wordingsOf = (id: QuestionId): readonly (string | undefined)[] => {
   const {variants} = question(id);
   return variants ? [...new Set(Object.values(variants.names))] : [undefined];
@@ -40,7 +42,7 @@ const asked = (id: QuestionId, variant: string | undefined): Screen => ({
       .dutch=${dutch}
       .question=${id}
       .variant=${variant}
-      .facts=${{}}
+      .facts=${NOTHING}
       .today=${ASKED_ON}
     ></iw-question>`,
 });
@@ -49,12 +51,15 @@ const answered = (person: Person, number: number): Screen => {
   const {topic, municipality, ends} = person;
   const given = {name: 'Gemeente Voorbeeld', validUntil: ASKED_ON, ...municipality};
   const local = municipality && new Local(given, given, ASKED_ON);
+  let visit: Replay | undefined;
   return {
     id: `uitkomst-${number + 1}`,
     about: ends.join(', '),
     part: topic,
     show(words, dutch) {
-      const {told, turns} = visitOf(person);
+      // Once, and not again for each language.
+      visit ??= visitOf(person);
+      const {told, turns} = visit;
       return html`<iw-result
         .words=${words}
         .dutch=${dutch}

@@ -5,8 +5,9 @@ const PATIENCE_MS = 5_000;
 export async function until<Value>(
   look: () => Value | '' | undefined | null | false,
   what: string,
+  patience = PATIENCE_MS,
 ): Promise<Value> {
-  const end = performance.now() + PATIENCE_MS;
+  const end = performance.now() + patience;
   for (;;) {
     const found = look();
     if (found !== '' && found !== undefined && found !== null && found !== false) return found;
