@@ -1,10 +1,9 @@
 // The pictures of the documentation, taken from the demo pages as a visitor sees them.
 //
-//   node scripts/screenshots.mjs          writes docs/images/{question-nl,result-nl,question-ar}.png
-//   node scripts/screenshots.mjs --all    also every screen on a phone and a tablet, in a folder of
+//   npm run screenshots                   writes docs/images/*.png
+//   npm run screenshots -- --all          also every screen on a phone and a tablet, in a folder of
 //                                         the system's own for temporary files
-//   node scripts/screenshots.mjs --all ar fa
-//                                         of these languages, and no pictures for the documentation
+//   npm run screenshots -- --all ar fa    of these languages, and no pictures for the documentation
 //
 // The day of asking is fixed, so that a picture changes only when what it shows does.
 import {mkdirSync, mkdtempSync, readdirSync} from 'node:fs';
@@ -18,6 +17,8 @@ const TODAY = '2026-11-22';
 const PHONE = {width: 390, height: 844};
 const NARROW = {width: 320, height: 640};
 const TABLET = {width: 820, height: 1180};
+/** It is as large as a person; half of that is enough to see on a page. */
+const KIOSK = {width: 1080, height: 1920, deviceScaleFactor: 0.5};
 /** Where these topics stand on the first screen. */
 const [OBLIGED, DEADLINE, LAW] = [1, 2, 9];
 const LANGUAGES = readdirSync(join(root, 'locales'), {withFileTypes: true})
@@ -77,7 +78,7 @@ class Visitor {
     const page = await browser.newPage();
     page.on('pageerror', (error) => console.error(`page: ${error.message}`));
     await page.evaluateOnNewDocument(stopClock, TODAY);
-    await page.setViewport({...viewport, deviceScaleFactor: 1});
+    await page.setViewport({deviceScaleFactor: 1, ...viewport});
     await page.goto(address, {waitUntil: 'networkidle0'});
     return new Visitor(page);
   }
@@ -171,6 +172,10 @@ class Visitor {
     for (const fold of folds) await fold.evaluate((element) => (element.open = true));
   }
 
+  type(selector, text) {
+    return this.#page.type(selector, text);
+  }
+
   /** The assistant and nothing around it. */
   async picture(path) {
     const app = await this.#page.waitForSelector('>>> iw-app');
@@ -206,7 +211,8 @@ const browser = await puppeteer.launch({
   executablePath,
   args: [...chromiumArguments, '--hide-scrollbars'],
 });
-const inline = (lang) => `http://localhost:${port}/demo/inline.html?lang=${lang}`;
+const address = (page) => `http://localhost:${port}/${page}`;
+const inline = (lang) => address(`demo/inline.html?lang=${lang}`);
 
 async function documentation() {
   for (const lang of ['nl', 'ar']) {
@@ -221,6 +227,31 @@ async function documentation() {
     }
     await visitor.close();
   }
+  await pages();
+}
+
+/** The pages that a municipality looks at before it begins. */
+async function pages() {
+  const code = await Visitor.arrive(browser, address('demo/code.html'), TABLET);
+  await code.type('#name', 'Gemeente Voorbeeld');
+  await code.pagePicture(join(IMAGES, 'code.png'));
+  await code.close();
+  const themes = await Visitor.arrive(browser, address('demo/themes.html'), TABLET);
+  await themes.arrived('iw-question');
+  await themes.pagePicture(join(IMAGES, 'themes.png'));
+  await themes.close();
+  const kiosk = await Visitor.arrive(browser, address('pages/kiosk.html?lang=nl'), KIOSK);
+  await kiosk.arrived('section.app');
+  await kiosk.pagePicture(join(IMAGES, 'kiosk.png'));
+  await kiosk.close();
+  const helper = await Visitor.arrive(
+    browser,
+    address('pages/helper.html?lang=ar&topic=deadline'),
+    TABLET,
+  );
+  await helper.arrived('iw-question');
+  await helper.pagePicture(join(IMAGES, 'helper-ar.png'));
+  await helper.close();
 }
 
 /** The views of what one takes home, by what is pressed in the plan. */
@@ -280,9 +311,8 @@ async function everything(languages) {
         await visitor.close();
       }
     }
-    for (const page of ['index', 'inline', 'two']) {
-      const address = `http://localhost:${port}/demo/${page}.html`;
-      const visitor = await Visitor.arrive(browser, address, viewport);
+    for (const page of ['index', 'inline', 'two', 'themes', 'code']) {
+      const visitor = await Visitor.arrive(browser, address(`demo/${page}.html`), viewport);
       await visitor.pagePicture(join(folder, `${size}-${page}.png`));
       await visitor.close();
     }
