@@ -11,6 +11,8 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {after, before, describe, it} from 'node:test';
+import {figureOn} from '../flows/law/figure.js';
+import {addDays} from '../src/assess/calendar.js';
 import type {Facts} from '../src/assess/facts.js';
 import {readCases} from './cases/judge.js';
 
@@ -24,6 +26,28 @@ const CHECKED = `
   checkedOn: '2026-11-26'
   checkBy: '2027-11-26'
 `;
+
+/** The entries of a file; what stands before the first is kept with it. */
+const split = (text: string) => text.split(/\n(?=- id: )/);
+/** A field as it is written; nothing for `null`. */
+const field = (text: string, name: string): string =>
+  new RegExp(`^(?:- |  )${name}: '?(?!null)([^'\\n]+)`, 'm').exec(text)?.[1] ?? '';
+
+/**
+ * The file as it is without what may be known by then: no value of the figure begins on that day or
+ * later, and the last one has no end, or ends the day before. So these examples hold in every year.
+ */
+const notYet =
+  (id: string, day: string, last: string | null = addDays(day, -1)) =>
+  (text: string): string => {
+    const entries = split(text).filter(
+      (one) => field(one, 'id') !== id || field(one, 'validFrom') < day,
+    );
+    const current = entries.findLastIndex((one) => field(one, 'id') === id);
+    const end = last === null ? 'null' : `'${last}'`;
+    entries[current] = entries[current]!.replace(/^ {2}validTo: .*$/m, `  validTo: ${end}`);
+    return entries.join('\n');
+  };
 
 /** An entry of the law data, as somebody adds it. */
 const entry = (fields: Record<string, string | number>): string =>
@@ -113,7 +137,12 @@ describe('a change of law', () => {
       return stderr;
     });
 
-  const append = (text: string) => (file: string) => file + text;
+  /** A new value from a day on, as README says: the one before it ends, and an entry is added. */
+  const from =
+    (day: string, fields: Record<string, string | number>) =>
+    (text: string): string =>
+      notYet(String(fields['id']), day)(text) +
+      entry({...fields, validFrom: `'${day}'`, validTo: 'null'});
   const factsOf = (id: string): Facts => CASES.find((one) => one.id === id)!.facts;
   /** Their five years are complete on 10 January 2027. */
   const applicant = factsOf('D-N-02');
@@ -121,29 +150,20 @@ describe('a change of law', () => {
   it('of next year’s fee is one entry, and is shown from its day on', () => {
     const [before, on, preview] = toldAfter(
       'naturalisation.yaml',
-      append(
-        entry({
-          id: 'nat.fee.single.standard',
-          value: 1170,
-          unit: 'eur',
-          validFrom: "'2027-01-01'",
-          validTo: "'2027-12-31'",
-        }),
-      ),
+      from('2027-01-01', {id: 'nat.fee.single.standard', value: 1170, unit: 'eur'}),
       {},
       '2026-12-31',
       '2027-01-01',
       '2027-06-30',
     );
-    assert.deepEqual([before!.passportFee, before!.feeYear], [1139, '2026']);
+    const now = figureOn('nat.fee.single.standard', '2026-12-31');
+    assert.deepEqual([before!.passportFee, before!.feeYear], [now, '2026']);
     assert.deepEqual([on!.passportFee, on!.feeYear], [1170, '2027']);
     assert.deepEqual(preview!.passportFee, 1170);
   });
 
-  /** The plan of ten years, made law from a day on; the present term ends the day before. */
-  const tenYearsFrom = (first: string, last: string) => (text: string) =>
-    text.replace(/(- id: nat\.term\.main\n[^]*?)validTo: null/, `$1validTo: '${last}'`) +
-    entry({id: 'nat.term.main', value: 10, validFrom: `'${first}'`, validTo: 'null'});
+  /** The plan of ten years, made law from a day on. */
+  const tenYearsFrom = (first: string) => from(first, {id: 'nat.term.main', value: 10});
 
   it('that is planned is shown as no law, and decides on no day', () => {
     const planned = (text: string) =>
@@ -156,7 +176,7 @@ describe('a change of law', () => {
   it('of a longer term binds who is not ready before its day', () => {
     const [ready, late] = toldAfter(
       'naturalisation.yaml',
-      tenYearsFrom('2027-07-01', '2027-06-30'),
+      tenYearsFrom('2027-07-01'),
       applicant,
       '2027-06-30',
       '2027-07-01',
@@ -167,24 +187,16 @@ describe('a change of law', () => {
   });
 
   it('of a longer term that is to come moves the first day of who is not ready before it', () => {
-    const dayBefore = tenYearsFrom('2027-01-10', '2027-01-09');
+    const dayBefore = tenYearsFrom('2027-01-10');
     const [late] = toldAfter('naturalisation.yaml', dayBefore, applicant, '2026-11-26');
     assert.equal(late!.from, '2032-01-10');
-    const onTheDay = tenYearsFrom('2027-01-11', '2027-01-10');
+    const onTheDay = tenYearsFrom('2027-01-11');
     const [ready] = toldAfter('naturalisation.yaml', onTheDay, applicant, '2026-11-26');
     assert.equal(ready!.from, '2027-01-10');
   });
 
   it('of the amount of a fine is one entry', () => {
-    const fine = (text: string) =>
-      text.replace(/(- id: wi2021\.fine\.pvtMap\n[^]*?)validTo: null/, "$1validTo: '2026-12-31'") +
-      entry({
-        id: 'wi2021.fine.pvtMap',
-        value: 400,
-        unit: 'eur',
-        validFrom: "'2027-01-01'",
-        validTo: 'null',
-      });
+    const fine = from('2027-01-01', {id: 'wi2021.fine.pvtMap', value: 400, unit: 'eur'});
     const [before, on] = toldAfter(
       'wi2021.yaml',
       fine,
@@ -192,13 +204,13 @@ describe('a change of law', () => {
       '2026-12-31',
       '2027-01-01',
     );
-    assert.deepEqual([before!.fine, on!.fine], [340, 400]);
+    assert.deepEqual([before!.fine, on!.fine], [figureOn('wi2021.fine.pvtMap', '2026-12-31'), 400]);
   });
 
   it('with two values on one day is refused, with the mend', () => {
-    const twice = append(
-      entry({id: 'nat.fee.child', value: 170, validFrom: "'2026-12-01'", validTo: 'null'}),
-    );
+    const twice = (text: string) =>
+      notYet('nat.fee.child', '2026-12-01', '2026-12-31')(text) +
+      entry({id: 'nat.fee.child', value: 170, validFrom: "'2026-12-01'", validTo: 'null'});
     assert.match(
       refusal('naturalisation.yaml', twice),
       /nat\.fee\.child has two values on 2026-12-01: give the earlier one a validTo/,
@@ -206,9 +218,9 @@ describe('a change of law', () => {
   });
 
   it('that leaves days without a value is refused, with the mend', () => {
-    const late = append(
-      entry({id: 'nat.fee.child', value: 170, validFrom: "'2027-02-01'", validTo: 'null'}),
-    );
+    const late = (text: string) =>
+      notYet('nat.fee.child', '2027-01-01')(text) +
+      entry({id: 'nat.fee.child', value: 170, validFrom: "'2027-02-01'", validTo: 'null'});
     assert.match(
       refusal('naturalisation.yaml', late),
       /nat\.fee\.child has no value from 2027-01-01 until 2027-02-01: add it/,
@@ -216,9 +228,7 @@ describe('a change of law', () => {
   });
 
   it('of a figure that is read without a day is refused, and the place is named', () => {
-    const school = (text: string) =>
-      text.replace(/(- id: common\.school\.years\n[^]*?)validTo: null/, "$1validTo: '2026-12-31'") +
-      entry({id: 'common.school.years', value: 9, validFrom: "'2027-01-01'", validTo: 'null'});
+    const school = from('2027-01-01', {id: 'common.school.years', value: 9});
     assert.match(
       refusal('common.yaml', school),
       /flows\/obligation\.ts:\d+ reads the figure 'common\.school\.years' without a day/,

@@ -30,11 +30,8 @@ import type {IwErrorCode, Report} from './report.js';
 import {questionScreen, resultScreen, stuckScreen, takeawayScreen} from './screens.js';
 import {base, tokens} from './styles.js';
 
-/**
- * Where the pages after the questions are fetched: each defines its own element. In an object, so
- * that a test can let it fail.
- */
-export const parts = {
+/** Where the pages after the questions are fetched: each defines its own element. */
+const parts = {
   result: () => import('./result.js'),
   takeaway: () => import('./takeaway/takeaway.js'),
   link: () => import('../takeaway/open-link.js'),
