@@ -185,9 +185,7 @@ function reviewText(languages) {
       ? review.map(({role, read, on}) => `- ${on}: ${role} read ${read}.\n`).join('')
       : review === 'source'
         ? '- This is the source. Nobody outside the project has read it for us yet.\n'
-        : tag.startsWith(`${SOURCE}-`)
-          ? '- Nobody yet. The page says so, and shows the Dutch under each line to who asks for it.\n'
-          : '- Nobody yet. The page says so, and shows the Dutch under each line.\n';
+        : '- Nobody yet. The page says so, and shows the Dutch under each line.\n';
     return `## ${name} (\`${tag}\`)\n\n${readers}`;
   };
   return `# Who has read which language

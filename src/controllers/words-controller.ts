@@ -1,6 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {LANGUAGES} from '../i18n/generated/languages.js';
-import {isDutch, isLanguage, languageFor, SOURCE, Words} from '../i18n/words.js';
+import {isLanguage, languageFor, SOURCE, Words} from '../i18n/words.js';
 import type {Bundle, Fetcher, Language, LanguageTag} from '../i18n/words.js';
 
 import {warnOnce} from './options.js';
@@ -80,7 +80,7 @@ export class WordsController implements ReactiveController {
   get isBeside(): boolean {
     const spoken = this.language;
     if (!spoken || spoken.tag === SOURCE) return false;
-    return this.#isBesideWanted ?? (this.isUnread && !isDutch(spoken.tag));
+    return this.#isBesideWanted ?? this.isUnread;
   }
 
   /** Whether no native speaker has read the language spoken now. */

@@ -47,6 +47,16 @@ describe('two languages side by side', () => {
     expect(await assistant.barriers()).to.deep.equal([]);
   });
 
+  it('puts it under easy Dutch too, until somebody switches it off', async () => {
+    await start({lang: 'nl-x-a2', topic: 'obliged'}, {nationalities: ['MA']});
+    await withDutch();
+    const says = await assistant.words('interface', 'actions.continue');
+    expect(lines()).to.include('Wis alles').and.not.to.include(says);
+    expect(assistant.find('.unread')).not.to.equal(undefined);
+    await press();
+    expect(lines()).to.deep.equal([]);
+  });
+
   it('puts it under title, hint, field, choice, problem and button of a question', async () => {
     await start({lang: 'en', topic: 'obliged'}, {nationalities: ['SY'], residence: 'asylum'});
     await withDutch();

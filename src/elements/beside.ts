@@ -19,6 +19,12 @@ export const beside = (
     ? nothing
     : html`<span class="beside" lang="nl" dir="ltr">${shown}</span>`;
 
+/** What Dutch says where it differs. Easy Dutch says much as Dutch does: nothing is said twice. */
+export const differing = (
+  dutch: string | undefined,
+  own: string | undefined,
+): string | undefined => (dutch === own ? undefined : dutch);
+
 /** The Dutch of a text by its key; nothing where none is wanted, or before its words are there. */
 export const under = (
   dutch: Words | undefined,
@@ -39,7 +45,11 @@ export const both = (
   dutch: Words | undefined,
   key: string,
   values?: Record<string, unknown>,
-): TemplateResult => html`${words.t(key, values)}${under(dutch, key, values)}`;
+): TemplateResult => {
+  const own = words.t(key, values);
+  const text = dutch?.has(key, values) ? dutch.t(key, values) : undefined;
+  return html`${own}${beside(differing(text, own))}`;
+};
 
 export interface BesideParts {
   readonly dutch: Words | undefined;

@@ -5,7 +5,7 @@ import type {TemplateResult} from 'lit';
 import {choose, NONE, tick, UNKNOWN} from '../conversation/draft.js';
 import {optionHint, optionLabel, optionsOf} from '../conversation/wording.js';
 import type {Words} from '../i18n/words.js';
-import {beside} from './beside.js';
+import {beside, differing} from './beside.js';
 import {PROBLEM_ID} from './fields.js';
 import type {Fields} from './fields.js';
 import {icon} from './icons.js';
@@ -60,9 +60,9 @@ function card(fields: Fields, {id, icon: picture, label, hint: hintIn}: Card, pi
     ${pictures ? html`<span class="picture">${icon(picture ?? '')}</span>` : nothing}
     <span class="words">
       <span id=${`label-${id}`}>${label(words)}</span>
-      ${beside(dutch && label(dutch))}
+      ${beside(differing(dutch && label(dutch), label(words)))}
       ${hint === undefined ? nothing : html`<span class="help" id=${`help-${id}`}>${hint}</span>`}
-      ${beside(dutch && hintIn?.(dutch))}
+      ${beside(differing(dutch && hintIn?.(dutch), hint))}
     </span>
     <iw-speak .words=${words}></iw-speak>
   </label>`;

@@ -19,7 +19,7 @@ import {problemText, questionText} from '../conversation/wording.js';
 import type {QuestionText} from '../conversation/wording.js';
 import {SOURCE} from '../i18n/words.js';
 import type {Words} from '../i18n/words.js';
-import {beside, both, underTitle} from './beside.js';
+import {beside, both, differing, underTitle} from './beside.js';
 import {choiceList} from './choice-list.js';
 import {countryField} from './country-field.js';
 import {dateField, dateHelp} from './date-field.js';
@@ -161,9 +161,13 @@ export class IwQuestion extends LitElement {
     </details>`;
   }
 
+  #dutchOf(part: QuestionText): string | undefined {
+    return differing(this.dutch && this.#text(part, this.dutch), this.#text(part));
+  }
+
   /** The Dutch of a text of the question, to stand below it. */
   #under(part: QuestionText) {
-    const text = this.dutch && this.#text(part, this.dutch);
+    const text = this.#dutchOf(part);
     return beside(text && plainEmphasis(text, SOURCE));
   }
 
@@ -215,7 +219,7 @@ export class IwQuestion extends LitElement {
       >
         <div class="asking">
           <h2 id="title" tabindex="-1">${this.#text('title')}</h2>
-          ${underTitle(dutch && this.#text('title', dutch))}
+          ${underTitle(this.#dutchOf('title'))}
           ${hint === undefined ? nothing : html`<p class="hint" id="hint">${this.#emphasis(hint)}</p>`}
           ${this.#under('hint')}
           <iw-speak .words=${words}></iw-speak>

@@ -116,7 +116,7 @@ export class ResultTexts {
   #paragraphs(text: string, dutch: string): Shown {
     if (!text) return nothing;
     const own = renderMarkdown(text, this.#options(true));
-    return dutch
+    return dutch && dutch !== text
       ? html`${own}
           <div class="beside" lang="nl" dir="ltr">${renderMarkdown(dutch)}</div>`
       : own;
@@ -130,12 +130,12 @@ export class ResultTexts {
 
   /** The Dutch of a text, to stand below it. */
   under(key: TextKey, written?: Written): Shown {
-    return beside(this.dutch?.inline(key, written));
+    return this.#isSame(key, written) ? nothing : beside(this.dutch?.inline(key, written));
   }
 
   /** The Dutch of the title of a page, to stand below it. */
   underHeading(key: TextKey, written?: Written): Shown {
-    return underTitle(this.dutch?.inline(key, written));
+    return this.#isSame(key, written) ? nothing : underTitle(this.dutch?.inline(key, written));
   }
 
   /** To stand inside an element, with the Dutch below. */
@@ -155,7 +155,8 @@ export class ResultTexts {
   day(partial: string): Shown {
     const {own, also} = this.words.day(partial);
     const shown = also ? html`<bdi>${own}</bdi> <span class="second">${also}</span>` : own;
-    return html`${shown}${beside(this.dutch?.words.date(partial))}`;
+    const dutch = this.dutch?.words.date(partial);
+    return html`${shown}${dutch === own ? nothing : beside(dutch)}`;
   }
 
   /** The heading of a card, by which the card is named, with the Dutch below. */
@@ -181,7 +182,7 @@ export class ResultTexts {
 
   /** A line in hand, with the Dutch below. */
   line({text, dutch}: Line): Shown {
-    return html`${this.sentence(text)}${this.#dutchLine(dutch)}`;
+    return html`${this.sentence(text)}${dutch === text ? nothing : this.#dutchLine(dutch)}`;
   }
 
   #dutchLine(text: string | undefined): Shown {
@@ -194,7 +195,13 @@ export class ResultTexts {
     const isInsideBold = first.split('**').length % 2 === 0;
     if (!more || isInsideBold) return this.line({text, dutch});
     return html`${this.sentence(first)}
-      <span class="more">${this.sentence(more)}</span>${this.#dutchLine(dutch)}`;
+      <span class="more">${this.sentence(more)}</span
+      >${dutch === text ? nothing : this.#dutchLine(dutch)}`;
+  }
+
+  /** Easy Dutch says much as Dutch does: nothing is said twice. */
+  #isSame(key: TextKey, written?: Written): boolean {
+    return this.dutch?.text(key, written) === this.text(key, written);
   }
 
   #options(hasTerms: boolean): MarkdownOptions {
