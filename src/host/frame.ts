@@ -21,11 +21,17 @@ const greet = (frame: HTMLIFrameElement): void =>
 const edgesOf = (frame: HTMLIFrameElement): number =>
   getComputedStyle(frame).boxSizing === 'border-box' ? frame.offsetHeight - frame.clientHeight : 0;
 
+/** Without the bevel that a browser gives a frame; a border of the page's own stays. */
+const smooth = (frame: HTMLIFrameElement): void => {
+  if (getComputedStyle(frame).borderTopStyle === 'inset') frame.style.border = '0';
+};
+
 addEventListener('message', ({data, origin, source}: MessageEvent<Partial<FromFrame> | null>) => {
   const frame = frames().find(({contentWindow}) => contentWindow === source);
   if (!frame || origin !== page.origin || data?.inburgerWijzer !== 'frame') return;
   const {height, top, event, ids} = data;
   if (height === undefined && top === undefined && event === undefined) greet(frame);
+  smooth(frame);
   if (Number.isFinite(height)) frame.style.height = `${height! + edgesOf(frame)}px`;
   // On the frame the page hears what it would hear on the element.
   if (event) frame.dispatchEvent(Object.assign(new Event(event, {bubbles: true}), ids));

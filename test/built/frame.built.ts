@@ -163,8 +163,9 @@ for (const browserName of BROWSERS) {
       await here.visitor.see('section.app[lang=ar]');
       await here.visitor.see('iw-local >>> .own strong');
       assert.equal((await here.visitor.texts('.topics .topic')).length, 2);
-      const tags = await here.visitor.page.$$eval('inburger-wijzer >>> header option', (options) =>
-        options.map((option) => (option as HTMLOptionElement).value),
+      const tags = await here.visitor.page.$$eval(
+        'inburger-wijzer >>> .language option',
+        (options) => options.map((option) => (option as HTMLOptionElement).value),
       );
       assert.deepEqual(tags.sort(), ['ar', 'nl']);
       await fit(here);
