@@ -2,35 +2,12 @@
 
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
+import {TRIED} from '../../test/harness/people.js';
 import {assess} from './assess.js';
 import type {Facts} from './facts.js';
 import type {MunicipalRules} from './view.js';
 
 const TODAY = '2026-11-24';
-/** Would have a dispensation on effort, and as sufficiently integrated, under the law of 2013. */
-const TRIED: Facts = {
-  birthDate: '1980-05-01',
-  nationalities: ['MA'],
-  residence: 'family',
-  sponsor: 'dutch',
-  residenceGrantedOn: '2009-03-01',
-  madeObligedByMunicipality: true,
-  letterLaw: 'wi2007',
-  earlierResidence: 'none',
-  interruption: 'none',
-  schoolAgeYearsInNL: 0,
-  education: 'none',
-  educationStoppedOn: 'none',
-  diplomas: [],
-  dispensations: [],
-  exemptedFromDuty: false,
-  registeredSince: '2009-04-01',
-  work: {years: 12},
-  hours: {integration: 600, nt2: 0, literacy: 0, online: 0},
-  schoolRecognised: true,
-  exams: 'none',
-  examAttempts: 3,
-};
 
 const granted = (facts: Facts, municipality?: MunicipalRules) => {
   const {law, dispensation} = assess(facts, {today: TODAY, ...(municipality && {municipality})});

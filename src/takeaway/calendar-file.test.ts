@@ -2,6 +2,7 @@
 
 import assert from 'node:assert/strict';
 import {before, describe, it} from 'node:test';
+import {FAMILY} from '../../test/harness/people.js';
 import ICAL from 'ical.js';
 import type {Facts} from '../assess/facts.js';
 import {addDays} from '../assess/calendar.js';
@@ -14,18 +15,7 @@ import {planOf} from './plan.js';
 import type {Mark, Plan} from './plan.js';
 
 const TODAY = '2026-11-24';
-const RUNNING: Facts = {
-  nationalities: ['MA'],
-  residence: 'family',
-  sponsor: 'dutch',
-  residenceGrantedOn: '2025-01-15',
-  birthDate: '1990-03-02',
-  letterLaw: 'wi2021',
-  applies: [],
-  pipDate: '2025-05-30',
-  termEnd: 'none',
-  extensionsGranted: 'none',
-};
+const RUNNING: Facts = {...FAMILY, residenceGrantedOn: '2025-01-15', pipDate: '2025-05-30'};
 
 const eventsOf = (facts: Facts, today = TODAY) =>
   calendarEvents(planOf(gistOf({topic: 'obliged', facts, today})), today);

@@ -1,23 +1,13 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
+import {FAMILY} from '../../test/harness/people.js';
 import type {Facts} from '../assess/facts.js';
 import {changesBetween} from './changes.js';
 import type {Outlook} from './changes.js';
 import {gistOf} from './gist.js';
 import {planOf} from './plan.js';
 
-const RUNNING: Facts = {
-  nationalities: ['MA'],
-  residence: 'family',
-  sponsor: 'dutch',
-  residenceGrantedOn: '2024-01-15',
-  birthDate: '1990-03-02',
-  letterLaw: 'wi2021',
-  applies: [],
-  pipDate: '2024-05-01',
-  termEnd: 'none',
-  extensionsGranted: 'none',
-};
+const RUNNING = FAMILY;
 
 function outlook(facts: Facts): Outlook {
   const gist = gistOf({topic: 'obliged', facts, today: '2026-11-24'});

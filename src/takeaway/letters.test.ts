@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {before, describe, it} from 'node:test';
+import {FAMILY} from '../../test/harness/people.js';
 import type {Facts} from '../assess/facts.js';
 import type {TopicId} from '../conversation/topics.js';
 import {RESULT_BUNDLES, Words} from '../i18n/words.js';
@@ -9,18 +10,7 @@ import type {LetterKind} from './letters.js';
 import {planOf} from './plan.js';
 
 const TODAY = '2026-11-24';
-const RUNNING: Facts = {
-  nationalities: ['MA'],
-  residence: 'family',
-  sponsor: 'dutch',
-  residenceGrantedOn: '2024-01-15',
-  birthDate: '1990-03-02',
-  letterLaw: 'wi2021',
-  applies: [],
-  pipDate: '2024-07-01',
-  termEnd: 'none',
-  extensionsGranted: 'none',
-};
+const RUNNING: Facts = {...FAMILY, pipDate: '2024-07-01'};
 const ASYLUM_2013: Facts = {
   nationalities: ['SY'],
   residence: 'asylum',

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
+import {FAMILY} from '../../test/harness/people.js';
 import type {Facts} from '../assess/facts.js';
 import {addDays} from '../assess/calendar.js';
 import type {TopicId} from '../conversation/topics.js';
@@ -12,19 +13,7 @@ import type {PlanStep, StepId} from './steps.js';
 const TODAY = '2026-11-24';
 
 /** A family migrant under the law of 2021, term from 2 May 2024 to 1 May 2027. */
-const RUNNING: Facts = {
-  nationalities: ['MA'],
-  residence: 'family',
-  sponsor: 'dutch',
-  residenceGrantedOn: '2024-01-15',
-  birthDate: '1990-03-02',
-  letterLaw: 'wi2021',
-  applies: [],
-  pipDate: '2024-05-01',
-  termEnd: 'none',
-  extensionsGranted: 'none',
-  route: 'b1',
-};
+const RUNNING: Facts = {...FAMILY, route: 'b1'};
 
 const plan = (facts: Facts, topic: TopicId = 'obliged', today = TODAY): Plan =>
   planOf(gistOf({topic, facts, today}));

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
+import {FAMILY} from '../../test/harness/people.js';
 import type {Facts} from '../assess/facts.js';
 import type {Turn} from '../conversation/replay.js';
 import type {TopicId} from '../conversation/topics.js';
@@ -13,18 +14,7 @@ import type {PlanStep} from './steps.js';
 const TODAY = '2026-11-24';
 
 /** A family migrant under the law of 2021, term from 2 May 2024 to 1 May 2027. */
-const RUNNING: Facts = {
-  nationalities: ['MA'],
-  residence: 'family',
-  sponsor: 'dutch',
-  residenceGrantedOn: '2024-01-15',
-  birthDate: '1990-03-02',
-  letterLaw: 'wi2021',
-  applies: [],
-  pipDate: '2024-05-01',
-  termEnd: 'none',
-  extensionsGranted: 'none',
-};
+const RUNNING = FAMILY;
 
 const turn = (question: Turn['question']): Turn => ({
   question,

@@ -2,7 +2,7 @@ import {expect} from 'chai';
 import type {Facts, MunicipalConfig} from '../../index.js';
 import {Assistant} from '../../../test/harness/assistant.js';
 import type {Options} from '../../../test/harness/assistant.js';
-import {RUNNING} from '../../../test/harness/people.js';
+import {RUNNING, TRIED as TRIED_BEFORE} from '../../../test/harness/people.js';
 import {deep, find, findAll, nameOf, textOf} from '../../../test/harness/query.js';
 import {until} from '../../../test/harness/until.js';
 import {linkTo} from '../../takeaway/link.js';
@@ -27,29 +27,9 @@ const CONFIG: MunicipalConfig = {
     lessons: [{name: 'Taalcafé', where: 'Marktplein 3', web: 'https://www.example.org/taal'}],
   },
 };
-/** Under the law of 2007, with lessons and tries behind them. */
 const TRIED: Facts = {
-  birthDate: '1980-05-01',
-  nationalities: ['MA'],
-  residence: 'family',
-  sponsor: 'dutch',
-  residenceGrantedOn: '2009-03-01',
-  madeObligedByMunicipality: true,
-  letterLaw: 'wi2007',
-  earlierResidence: 'none',
-  interruption: 'none',
-  schoolAgeYearsInNL: 0,
-  education: 'none',
-  educationStoppedOn: 'none',
-  diplomas: [],
-  dispensations: [],
-  exemptedFromDuty: false,
-  registeredSince: '2009-04-01',
+  ...TRIED_BEFORE,
   work: {years: 2},
-  hours: {integration: 600, nt2: 0, literacy: 0, online: 0},
-  schoolRecognised: true,
-  exams: 'none',
-  examAttempts: 3,
   health: 'none',
   applies: [],
   termEnd: 'none',
