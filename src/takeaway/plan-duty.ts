@@ -173,7 +173,10 @@ export function dutySteps(gist: Gist): PlanStep[] {
       }
       if (obligation.reason === 'obligation.exemptMinor') return withoutDuty(gist);
       return [
-        step('askExemption', 'duo', {decides: 'duo', papers: ['diploma', 'marks', 'duo-letter']}),
+        step('askExemption', obligation.authority, {
+          decides: obligation.authority,
+          papers: ['diploma', 'marks', 'duo-letter'],
+        }),
         ...withoutDuty(gist),
       ];
     case 'fulfilled':

@@ -172,6 +172,33 @@ describe('the plan of somebody whose reason gives no time', () => {
   });
 });
 
+describe('the plan of somebody whose diploma frees', () => {
+  const diploma: Facts = {...RUNNING, diplomas: ['mbo2plus'], applies: ['diploma']};
+
+  it('asks DUO for the exemption', () => {
+    const asked = step(plan(diploma), 'askExemption');
+    assert.deepEqual([asked.where, asked.decides], ['duo', 'duo']);
+  });
+
+  it('asks the municipality for it under the law of 2007', () => {
+    const {pipDate, termEnd, extensionsGranted, route, ...rest} = diploma;
+    assert.ok(pipDate && termEnd && extensionsGranted && route);
+    const asked = step(
+      plan({
+        ...rest,
+        residenceGrantedOn: '2011-03-10',
+        letterLaw: 'wi2007',
+        atSchoolEnd2012: false,
+      }),
+      'askExemption',
+    );
+    assert.deepEqual(
+      [asked.where, asked.decides, asked.authority],
+      ['municipality', 'municipality', 'municipality'],
+    );
+  });
+});
+
 describe('the plan of somebody without a duty', () => {
   it('has nothing to do, and says what to do if a letter comes all the same', () => {
     const made = plan({nationalities: ['NL']});

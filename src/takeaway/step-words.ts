@@ -23,8 +23,19 @@ export function whenOf(
   return words.t(`${PLAN}.now`);
 }
 
-/** What a step's words may name. */
-export const stepValues = ({part, authority}: PlanStep, words: Spoken): Record<string, string> => ({
-  part: part === undefined ? '' : words.t(`outcomes.part.${part}`),
-  authority: words.t(`interface.authorities.${authority}.name`),
-});
+/** A name within a sentence: `uw gemeente`, but `DUO`. */
+const within = (name: string): string =>
+  /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+
+/** What a step's words may name; a sentence that begins with who decides names `Authority`. */
+export function stepValues(
+  {part, authority}: PlanStep,
+  words: Pick<Spoken, 't'>,
+): Record<string, string> {
+  const name = words.t(`interface.authorities.${authority}.name`);
+  return {
+    part: part === undefined ? '' : words.t(`outcomes.part.${part}`),
+    authority: within(name),
+    Authority: name,
+  };
+}
