@@ -174,10 +174,14 @@ export class WordsController implements ReactiveController {
     return this.speak(this.#wanted);
   }
 
-  /** From now on these texts are needed too, in whatever language is spoken. */
+  /**
+   * From now on these texts are needed too, in whatever language is spoken. Where another one was
+   * wanted and did not come, the visit goes on in the one it has.
+   */
   async need(...bundles: readonly Bundle[]): Promise<void> {
     for (const bundle of bundles) this.#needed.add(bundle);
-    if (!this.has(bundles)) await this.speak(this.#wanted);
+    const spoken = this.#error ? this.words.language?.tag : undefined;
+    if (!this.has(bundles)) await this.speak(spoken ?? this.#wanted);
   }
 
   /** Whether all these texts are there in the language spoken now. */

@@ -5,9 +5,8 @@ const PATIENCE_MS = 5_000;
 export async function until<Value>(
   look: () => Value | '' | undefined | null | false,
   what: string,
-  patience = PATIENCE_MS,
 ): Promise<Value> {
-  const end = performance.now() + patience;
+  const end = performance.now() + PATIENCE_MS;
   for (;;) {
     const found = look();
     if (found !== '' && found !== undefined && found !== null && found !== false) return found;
