@@ -84,7 +84,7 @@ const onTop = ['controllers', 'elements', 'loader'];
 const helpers = ['i18n', 'takeaway', 'host'];
 
 export default defineConfig(
-  globalIgnores(['dist', 'coverage', '**/generated']),
+  globalIgnores(['**/dist', 'coverage', '**/generated']),
   js.configs.recommended,
   {
     files: ['**/*.ts'],

@@ -1,7 +1,7 @@
 // A Vite plugin that puts the pages of `pages/` beside the built files, and makes the service worker
 // that keeps all of it for when there is no network.
 import {readFileSync, readdirSync, appendFileSync} from 'node:fs';
-import {join} from 'node:path';
+import {join, resolve} from 'node:path';
 import {generateSW} from 'workbox-build';
 import {root} from './setup.mjs';
 
@@ -66,7 +66,7 @@ export const standAlone = () => {
     name: 'stand-alone',
     apply: 'build',
     configResolved({build}) {
-      dist = join(root, build.outDir);
+      dist = resolve(root, build.outDir);
     },
     generateBundle() {
       for (const fileName of readdirSync(PAGES)) {

@@ -104,13 +104,18 @@ export function machineOf(flow: Flow) {
   return charts.createMachine(config as never);
 }
 
-const machines = Object.fromEntries(
-  FLOW_IDS.map((id) => [id, machineOf(FLOWS[id])]),
-) as unknown as Record<FlowId, ReturnType<typeof machineOf>>;
+const machines = new Map<FlowId, ReturnType<typeof machineOf>>();
+
+/** The machine of a flow, made when it is first run: nobody waits for those of other topics. */
+function machineFor(id: FlowId): ReturnType<typeof machineOf> {
+  const machine = machines.get(id) ?? machineOf(FLOWS[id]);
+  machines.set(id, machine);
+  return machine;
+}
 
 /** Runs one flow to where it comes to rest. */
 function settleFlow(id: FlowId, situation: Situation): Settled {
-  const [snapshot] = initialTransition(machines[id], situation as never);
+  const [snapshot] = initialTransition(machineFor(id), situation as never);
   const state = String(snapshot.value);
   const {because, open, inDoubt} = snapshot.context as Context;
   const meta: State['meta'] = FLOWS[id].states[state]?.meta;

@@ -24,8 +24,16 @@ export function readExit(given: string): string {
   return NEUTRAL_PAGE;
 }
 
-/** In a frame the page around it is left, as far as its host lets us. */
+/**
+ * In a frame the page around it is left, as far as its host lets us. Where somebody goes is not told
+ * where they came from.
+ */
 function leaveFor(address: string): void {
+  const silence = Object.assign(document.createElement('meta'), {
+    name: 'referrer',
+    content: 'no-referrer',
+  });
+  document.head.append(silence);
   try {
     window.top!.location.replace(address);
   } catch {
