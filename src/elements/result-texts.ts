@@ -1,5 +1,6 @@
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
+import type {CalendarDate} from '../assess/calendar.js';
 import type {DateValues, TextKey} from '../conversation/result-pieces.js';
 import {termsIn} from '../i18n/terms.js';
 import {SOURCE} from '../i18n/words.js';
@@ -212,3 +213,9 @@ export class ResultTexts {
     return this.words.language?.tag ?? SOURCE;
   }
 }
+
+/** Reckoned with another day than today: nobody may take that for an answer. */
+export const previewLine = (texts: ResultTexts, today: CalendarDate): TemplateResult =>
+  html`<p class="preview">
+    ${texts.both('interface.result.preview', (words) => ({date: words.date(today)}))}
+  </p>`;

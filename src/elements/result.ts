@@ -29,7 +29,7 @@ import {authority, disagree, theLaw, whatChanges, why, yourAnswers} from './resu
 import type {Describe} from './result-folds.js';
 import type {Local, Near} from './local/local.js';
 import {whoDecides, whoNow} from './who-now.js';
-import {ResultTexts, writtenDates} from './result-texts.js';
+import {previewLine, ResultTexts, writtenDates} from './result-texts.js';
 import type {Shown, Written} from './result-texts.js';
 import {resultStyles} from './result.styles.js';
 
@@ -210,12 +210,6 @@ export class IwResult extends LitElement {
       ${answers === nothing ? nothing : html`<section class="card answers">${answers}</section>`}`;
   }
 
-  /** Reckoned with another day than today: nobody may take that for an answer. */
-  #preview(today: CalendarDate, texts: ResultTexts): Shown {
-    const said = texts.both('interface.result.preview', (words) => ({date: words.date(today)}));
-    return this.preview && said !== nothing ? html`<p class="preview">${said}</p>` : nothing;
-  }
-
   #information([first]: readonly Authority[], texts: ResultTexts): Shown {
     return html`<p class="information">
       ${texts.both('interface.result.information', (words) => ({
@@ -232,7 +226,7 @@ export class IwResult extends LitElement {
     const written: Written = (words) => ({...lawValues(words, today), ...dates(words)});
     const texts = new ResultTexts(this.words, written, this.dutch);
     return html`<div class="result" lang=${this.words.language.tag} dir=${this.words.language.dir}>
-      ${this.#preview(this.today, texts)}
+      ${this.preview ? previewLine(texts, today) : nothing}
       ${overdueNotice(page?.overdue ?? this.#parts?.overdue, texts)} ${this.#whatChanged(texts)}
       ${
         page

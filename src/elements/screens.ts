@@ -135,7 +135,7 @@ export function resultScreen(view: PlaceView): TemplateResult {
 }
 
 export function takeawayScreen(view: PlaceView): TemplateResult {
-  const {context, words, papers, dutch, local, send, place, page} = view;
+  const {context, words, papers, dutch, local, send, place, page, preview} = view;
   return html`<iw-takeaway
     .context=${context}
     .words=${words}
@@ -145,6 +145,7 @@ export function takeawayScreen(view: PlaceView): TemplateResult {
     .send=${send}
     .page=${page || location.href}
     .isShared=${place?.isShared ?? false}
+    .preview=${preview}
   ></iw-takeaway>`;
 }
 

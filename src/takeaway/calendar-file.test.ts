@@ -13,6 +13,7 @@ import {calendarFile} from './calendar-file.js';
 import {gistOf} from './gist.js';
 import {planOf} from './plan.js';
 import type {Mark, Plan} from './plan.js';
+import {decidedBy} from './say.js';
 
 const TODAY = '2026-11-24';
 const RUNNING: Facts = {...FAMILY, residenceGrantedOn: '2025-01-15', pipDate: '2025-05-30'};
@@ -77,12 +78,12 @@ describe('the calendar file', () => {
   const dutch = new Words();
   const arabic = new Words();
   before(async () => {
-    await dutch.speak('nl', 'take');
-    await arabic.speak('ar', 'take');
+    await dutch.speak('nl', 'later', 'take');
+    await arabic.speak('ar', 'later', 'take');
   });
 
   const fileOf = (events: readonly CalendarEvent[], words = dutch, authority = 'DUO') =>
-    calendarFile(events, TODAY, {words, dutch, authority});
+    calendarFile(events, TODAY, {words, dutch, authority, information: decidedBy(words, 'duo')});
   /** When it goes off, as RFC 5545 (3.8.6.3) reckons: from the start, unless the end is named. */
   const momentOf = (alarm: ICAL.Component, event: ICAL.Event): string => {
     const trigger = alarm.getFirstProperty('trigger');
@@ -143,7 +144,11 @@ describe('the calendar file', () => {
     const authority = 'DUO, loket; 1\\2: مكتب';
     const [event] = read(fileOf([{kind: 'book', date: '2028-02-08'}], arabic, authority));
     const details = arabic.t('takeaway.calendar.details', {authority});
-    assert.equal(event?.description, `${dutch.t('takeaway.calendar.events.book')}\n${details}`);
+    assert.deepEqual(event?.description.split('\n'), [
+      dutch.t('takeaway.calendar.events.book'),
+      details,
+      decidedBy(arabic, 'duo'),
+    ]);
   });
 
   it('keeps to RFC 5545: CRLF, lines of 75 octets at most, what must be there', () => {

@@ -18,6 +18,8 @@ export interface CalendarWords {
   readonly dutch: Spoken;
   /** Whom to ask, in the language of `words`. */
   readonly authority: string;
+  /** That it is information, and who decides, in the language of `words`. */
+  readonly information: string;
 }
 
 const title = ({kind, about}: CalendarEvent, words: Spoken): string => {
@@ -35,14 +37,14 @@ const midnight = (date: CalendarDate): Date => new Date(`${date}T00:00:00Z`);
 export function calendarFile(
   events: readonly CalendarEvent[],
   today: CalendarDate,
-  {words, dutch, authority}: CalendarWords,
+  {words, dutch, authority, information}: CalendarWords,
 ): string {
   const calendar = new ICalCalendar({
     prodId: {company: 'inburger-wijzer', product: 'plan', language: 'NL'},
   });
   for (const event of events) {
     const [own, beside] = [title(event, words), title(event, dutch)];
-    const details = words.t('takeaway.calendar.details', {authority});
+    const details = `${words.t('takeaway.calendar.details', {authority})}\n${information}`;
     const entry = calendar.createEvent({
       id: `${event.kind}-${event.date}@inburger-wijzer`,
       stamp: midnight(today),

@@ -30,10 +30,10 @@ describe('the card for the desk', () => {
     short: questionText(dutch, question, 'short') ?? '',
     answer: describeAnswer(dutch, question, answer),
   });
-  const cardOf = (facts: Facts) => {
+  const cardOf = (facts: Facts, isPreview = false) => {
     const gist = gistOf({topic: 'obliged', facts, today: '2026-11-24'});
     const plan = planOf(gist);
-    return deskCard({gist, plan, turns: turnsOf(gist)}, dutch, describeTurn);
+    return deskCard({gist, plan, turns: turnsOf(gist), isPreview}, dutch, describeTurn);
   };
 
   it('says as text what was told, the answer, the article and who decides', () => {
@@ -51,6 +51,11 @@ describe('the card for the desk', () => {
       assert.match(text, part);
     }
     assert.doesNotMatch(text, /\{\{|undefined|\*\*|takeaway\.|\uFFFF/);
+  });
+
+  it('says that it was reckoned for another day, where it was', () => {
+    assert.doesNotMatch(cardOf(FACTS).made, /Voorbeeld/);
+    assert.match(cardOf(FACTS, true).made, /Voorbeeld: gerekend op 24 november 2026/);
   });
 
   it('says by which article somebody may deviate, and whom to ask where we know of none', () => {

@@ -65,10 +65,12 @@ export interface DeskInput {
   readonly turns: readonly Turn[];
   /** Who the municipality is and how to reach it, where it told. */
   readonly municipality?: readonly string[] | undefined;
+  /** Reckoned with another day than today. Default: false. */
+  readonly isPreview?: boolean;
 }
 
 export function deskCard(
-  {gist, plan, turns, municipality = []}: DeskInput,
+  {gist, plan, turns, municipality = [], isPreview = false}: DeskInput,
   dutch: DeskWords,
   describe: DescribeDutch,
 ): DeskCard {
@@ -94,7 +96,9 @@ export function deskCard(
     texts.length ? [{label: t(key), texts}] : [];
   return {
     title: t('heading'),
-    made: dutch.t(`${DESK}.date`, {date: dutch.date(gist.today)}),
+    made: dutch.t(isPreview ? 'interface.result.preview' : `${DESK}.date`, {
+      date: dutch.date(gist.today),
+    }),
     situation: situationOf(turns, describe),
     lines: [
       ...line('question', [dutch.t(`interface.topics.${gist.topic}.label`)]),

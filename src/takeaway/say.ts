@@ -1,5 +1,6 @@
 /** Texts with the dates and figures of one answer written out, as plain strings. */
 
+import type {Authority} from '../../flows/vocabulary.js';
 import type {CalendarDate} from '../assess/calendar.js';
 import {feeYear, lawFigures} from '../conversation/law-values.js';
 import type {FindingValues} from '../conversation/findings.js';
@@ -12,6 +13,12 @@ export interface Spoken {
   list(key: string, values?: Record<string, unknown>): readonly string[];
   date(partial: string): string;
   number(value: number): string;
+}
+
+/** That an answer is information, and who decides. */
+export function decidedBy(words: Pick<Spoken, 't'>, id: Authority): string {
+  const authority = words.t(`interface.authorities.${id}.name`);
+  return words.t('interface.result.information', {authority});
 }
 
 /** The figures of the law on the day of asking by the names that texts call them, as people write them. */

@@ -25,6 +25,8 @@ interface SheetDay {
 export interface SheetContent {
   /** The day of making. */
   readonly made: CalendarDate;
+  /** That day is another one than today. */
+  readonly isPreview?: true;
   /** The sentence that answers: the first of these that there is a text for. */
   readonly sentence: readonly TextKey[];
   /** Dates and an amount that it may name. */
@@ -34,6 +36,8 @@ export interface SheetContent {
   /** Whether it also says how a step is done. */
   readonly hows: boolean;
   readonly who: Authority;
+  /** Who decides on what the person came for. */
+  readonly decides: Authority;
   readonly fallback: Helper;
   readonly papers: readonly Paper[];
   /** The answers given, in order. */
@@ -53,6 +57,7 @@ export interface SheetContent {
 /** A list to tick off, such as that for the first talk. Sections without lines are left out. */
 export interface SheetList {
   readonly made: CalendarDate;
+  readonly isPreview?: true;
   readonly heading: TextKey;
   readonly sections: readonly {readonly heading: TextKey; readonly lines: readonly TextKey[]}[];
   /** What is good to know, below the list. */
@@ -123,6 +128,7 @@ export function sheetContent(
     steps,
     hows: true,
     who: plan.who,
+    decides: gist.authority,
     fallback: plan.fallback,
     papers: plan.papers,
     facts: turns,

@@ -27,6 +27,7 @@ export class IwDesk extends LitElement {
     papers: {attribute: false, hasChanged: () => true},
     context: {attribute: false},
     local: {attribute: false},
+    preview: {attribute: false},
   };
 
   /** Without them nothing is shown. */
@@ -37,8 +38,15 @@ export class IwDesk extends LitElement {
   declare papers: Words | undefined;
   /** The visit whose answer this is. Without it nothing is shown. */
   declare context: VisitContext | undefined;
+  /** Reckoned with another day than today. Default: false. */
+  declare preview: boolean;
   /** What the municipality told. Default: nothing. */
   declare local: Local | undefined;
+
+  constructor() {
+    super();
+    this.preview = false;
+  }
 
   #outlook: Outlook | undefined;
   #turns: readonly Turn[] = [];
@@ -56,7 +64,10 @@ export class IwDesk extends LitElement {
     if (!words?.language || !papers?.hasBundle('take') || !outlook) return nothing;
     const {tag, dir} = words.language;
     const municipality = local?.lines(papers, outlook.gist.topic);
-    const card = deskCardOf({...outlook, turns: this.#turns, municipality}, papers);
+    const card = deskCardOf(
+      {...outlook, turns: this.#turns, municipality, isPreview: this.preview},
+      papers,
+    );
     return html`<details class="fold" lang=${tag} dir=${dir}>
       <summary>
         <h3>${both(words, dutch, 'helper.desk')}</h3>

@@ -74,13 +74,14 @@ export const helper: Place = {
       : nothing,
   belowQuestion: ({words, dutch}, id) =>
     html`<iw-helper-note .words=${words} .dutch=${dutch} .question=${id}></iw-helper-note>`,
-  belowResult: ({words, dutch, papers, context, local}) =>
+  belowResult: ({words, dutch, papers, context, local, preview}) =>
     html`<iw-desk
       .words=${words}
       .dutch=${dutch}
       .papers=${papers ?? words}
       .context=${context}
       .local=${local}
+      .preview=${preview}
     ></iw-desk>`,
   below: (view) =>
     html`<iw-visit-file

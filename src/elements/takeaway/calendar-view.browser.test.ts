@@ -40,6 +40,7 @@ describe('the view of the calendar', () => {
       texts: new ResultTexts(words),
       dutch: words,
       plan: {marks: [{kind: 'today', date: TODAY}, ...marks], who: 'duo'},
+      gist: {authority: 'duo'},
       context: {today: TODAY},
       go: () => undefined,
       host: place,

@@ -4,6 +4,7 @@ import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import {calendarEvents} from '../../takeaway/calendar-events.js';
 import type {CalendarEvent} from '../../takeaway/calendar-events.js';
+import {decidedBy} from '../../takeaway/say.js';
 import {loadingFailed} from '../built-in.js';
 import {download} from './download.js';
 import {action, backToPlan, viewHeading} from './view.js';
@@ -18,10 +19,11 @@ const CALENDAR = 'takeaway.calendar';
 
 /** Makes the file and gives it. @throws if the library cannot be fetched */
 async function save(events: readonly CalendarEvent[], view: TakeawayView): Promise<void> {
-  const {words, dutch, plan, host, context} = view;
+  const {words, dutch, gist, plan, host, context} = view;
   const {calendarFile} = await calendarParts.file();
   const authority = words.t(`interface.authorities.${plan.who}.name`);
-  const text = calendarFile(events, context.today, {words, dutch, authority});
+  const information = decidedBy(words, gist.authority);
+  const text = calendarFile(events, context.today, {words, dutch, authority, information});
   download('inburgering.ics', 'text/calendar;charset=utf-8', text, host);
 }
 

@@ -59,9 +59,9 @@ export const deskSection = (card: DeskCard, dutch: Words): TemplateResult =>
   </section>`;
 
 export function deskView(view: TakeawayView): TemplateResult {
-  const {words, texts, dutch, gist, plan, turns, local, isShared} = view;
+  const {words, texts, dutch, gist, plan, turns, local, isShared, preview} = view;
   const municipality = local?.lines(dutch, gist.topic);
-  const card = deskCardOf({gist, plan, turns, municipality}, dutch);
+  const card = deskCardOf({gist, plan, turns, municipality, isPreview: preview}, dutch);
   return html`${viewHeading(view, 'takeaway.actions.desk')}
     <p>${texts.both('takeaway.desk.hint')}</p>
     ${deskSection(card, dutch)}

@@ -14,11 +14,13 @@ function sheetOf({words, dutch, local, gist}: TakeawayView, more: Partial<IwShee
   return Object.assign(new IwSheet(), {words, dutch, reach, ...more});
 }
 
+const previewOf = ({preview}: TakeawayView) => (preview ? ({isPreview: true} as const) : {});
+
 /** The plan, with a code that leads to the same answers on a phone. */
 export function printPlan(view: TakeawayView): Promise<void> {
   const {gist, plan, turns, unclear, page} = view;
   const {topic, facts} = gist;
-  const content = sheetContent(gist, plan, turns, unclear);
+  const content = {...sheetContent(gist, plan, turns, unclear), ...previewOf(view)};
   const qr = qrOf(linkTo(page, {topic, facts}));
   return printSheet(sheetOf(view, {content, qr}), document);
 }
@@ -38,6 +40,7 @@ export function printIntake(view: TakeawayView, ticked: ReadonlySet<string>): Pr
   const sheet = sheetOf(view, {
     list: {
       made: view.gist.today,
+      ...previewOf(view),
       heading: `${INTAKE}.heading`,
       sections,
       note: `${INTAKE}.object`,

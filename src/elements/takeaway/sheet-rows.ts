@@ -8,7 +8,7 @@ import type {TextKey} from '../../conversation/result-pieces.js';
 import type {LawSource, OpenFact} from '../../conversation/result-grounds.js';
 import type {Words} from '../../i18n/words.js';
 import type {QrCode} from '../../takeaway/qr.js';
-import {lawValues, say, writtenValues} from '../../takeaway/say.js';
+import {decidedBy, lawValues, say, writtenValues} from '../../takeaway/say.js';
 import type {SheetContent, SheetList} from '../../takeaway/sheet-content.js';
 import {stepValues, whenOf} from '../../takeaway/step-words.js';
 import type {PlanStep} from '../../takeaway/steps.js';
@@ -65,10 +65,12 @@ const list = (name: string, items: readonly Shown[]): Shown =>
     : nothing;
 
 const title =
-  (key: TextKey, {made}: {made: string}): Cell =>
+  (key: TextKey, {made, isPreview}: Pick<SheetContent, 'made' | 'isPreview'>): Cell =>
   ({words, texts}) =>
     html`<h1>${texts.inline(key)}</h1>
-      <p class="made">${words.t(`${PRINT}.made`, {date: words.date(made)})}</p>`;
+      <p class="made">
+        ${words.t(isPreview ? 'interface.result.preview' : `${PRINT}.made`, {date: words.date(made)})}
+      </p>`;
 
 const answer =
   ({sentence, values, day, made}: SheetContent): Cell =>
@@ -205,14 +207,17 @@ function qrCode({size, path}: QrCode, speakers: readonly Speaker[]): TemplateRes
   </div>`;
 }
 
-/** That it decides nothing; and what was left out, if anything was. */
+/** That it decides nothing, and who does; and what was left out, if anything was. */
 const foot =
-  (more: number): Cell =>
+  ({more, decides}: Pick<SheetContent, 'more' | 'decides'>): Cell =>
   ({words}) =>
     html`<p>
-      ${words.t(`${PRINT}.information`)}
+      ${decidedBy(words, decides)}
       ${more ? html`<b class="more">${words.t(`${PRINT}.more`, {count: more})}</b>` : nothing}
     </p>`;
+
+/** Of a list for a talk nobody decides. */
+const listFoot: Cell = ({words}) => html`<p>${words.t(`${PRINT}.information`)}</p>`;
 
 /** The plan as one page. */
 export function planRows(
@@ -220,7 +225,7 @@ export function planRows(
   speakers: readonly Speaker[],
   {qr, reach}: {readonly qr: QrCode | undefined; readonly reach: Reach | undefined},
 ): TemplateResult {
-  const {who, fallback, steps, more} = content;
+  const {who, fallback, steps} = content;
   return html`${row('title', speakers, title(`${PRINT}.title`, content))}
     ${row('answer', speakers, answer(content))}
     ${steps.map((one, at) => row(`step step-${one.id}`, speakers, stepCell(one, at + 1, content)))}
@@ -234,7 +239,7 @@ export function planRows(
     <footer>
       <div>
         ${row('facts', speakers, factsCell(content))} ${law(content, speakers)}
-        ${row('foot', speakers, foot(more))}
+        ${row('foot', speakers, foot(content))}
       </div>
       ${qr ? qrCode(qr, speakers) : nothing}
     </footer>`;
@@ -263,5 +268,5 @@ export function listRows(list: SheetList, speakers: readonly Speaker[]): Templat
           ${section.lines.map(line)}`,
       )}
     ${note ? row('note', speakers, ({texts}) => html`<p>${texts.inline(note)}</p>`) : nothing}
-    <footer><div>${row('foot', speakers, foot(0))}</div></footer>`;
+    <footer><div>${row('foot', speakers, listFoot)}</div></footer>`;
 }

@@ -74,6 +74,16 @@ describe('<iw-sheet>', () => {
     expect(warnings.filter(([said]) => !String(said).includes('dev mode'))).to.deep.equal([]);
   });
 
+  it('says that it is no decision, and who decides', async () => {
+    const sheet = await laidOut('nl', {content: contentOf(BRIEF)});
+    expect(textOf(one(sheet, '.foot'))).to.contain('geen besluit. DUO beslist.');
+  });
+
+  it('says that it was reckoned for another day, in place of the day of making', async () => {
+    const sheet = await laidOut('nl', {content: {...contentOf(BRIEF), isPreview: true}});
+    expect(textOf(one(sheet, '.title'))).to.contain('Voorbeeld: gerekend op');
+  });
+
   for (const [name, person] of Object.entries(RICH)) {
     for (const tag of ['nl', 'en', 'ar', 'tr', 'ti', 'nl-x-a2']) {
       it(`has all of "${name}" on one page, in ${tag}`, async () => {

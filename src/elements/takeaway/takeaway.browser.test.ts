@@ -16,6 +16,16 @@ describe('what comes after the answer', () => {
     );
   const texts = (selector: string) => findAll(assistant.root, selector).map(textOf);
 
+  it('says on each page that it was reckoned for another day, where it was', async () => {
+    await begin();
+    await assistant.toPlan();
+    expect(texts('.takeaway .preview').join()).to.contain('24 november 2026');
+    assistant.remove();
+    await begin(RUNNING, {today: ''});
+    await assistant.toPlan();
+    expect(texts('.takeaway .preview')).to.deep.equal([]);
+  });
+
   describe('the check of understanding', () => {
     const answer = async (date: string) => {
       await assistant.choose(date);

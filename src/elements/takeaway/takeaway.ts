@@ -15,7 +15,7 @@ import {writtenValues} from '../../takeaway/say.js';
 import {define} from '../define.js';
 import '../icons-rest.js';
 import type {Local} from '../local/local.js';
-import {ResultTexts} from '../result-texts.js';
+import {previewLine, ResultTexts} from '../result-texts.js';
 import type {Written} from '../result-texts.js';
 import {calendarView} from './calendar-view.js';
 import {checkView} from './check-view.js';
@@ -58,6 +58,7 @@ export class IwTakeaway extends LitElement {
     local: {attribute: false},
     page: {attribute: false},
     isShared: {attribute: false},
+    preview: {attribute: false},
     chosen: {state: true},
     hasProblem: {state: true},
     ticked: {state: true},
@@ -78,6 +79,8 @@ export class IwTakeaway extends LitElement {
   declare page: string;
   /** Whether others use this device too: then nothing is left on it. Default: false. */
   declare isShared: boolean;
+  /** Reckoned with another day than today. Default: false. */
+  declare preview: boolean;
 
   /** What the municipality told. Default: nothing. */
   declare local: Local | undefined;
@@ -101,6 +104,7 @@ export class IwTakeaway extends LitElement {
     this.send = () => undefined;
     this.page = location.href;
     this.isShared = false;
+    this.preview = false;
     this.hasProblem = false;
     this.ticked = new Set();
     this.hasFailed = false;
@@ -173,6 +177,7 @@ export class IwTakeaway extends LitElement {
       send: this.send,
       page: this.page,
       isShared: this.isShared,
+      preview: this.preview,
       announce: (text) => language && announce(text, {lang: language.tag, dir: language.dir}),
       host: this,
     };
@@ -258,6 +263,7 @@ export class IwTakeaway extends LitElement {
     const view = this.#view(this.#outlook, words, context);
     const {tag, dir} = words.language;
     return html`<div class="takeaway" lang=${tag} dir=${dir}>
+      ${this.preview ? previewLine(view.texts, view.gist.today) : nothing}
       ${snapshot.hasTag('checking') ? this.#check(view) : this.#taking(view, snapshot.context.view)}
     </div>`;
   }

@@ -38,6 +38,8 @@ export interface TakeawayView {
   readonly page: string;
   /** Others use this device too: no file and no copied text may stay on it. */
   readonly isShared: boolean;
+  /** Reckoned with another day than today. */
+  readonly preview: boolean;
   /** Says something with the page's one voice. */
   readonly announce: (text: string) => void;
   /** The element that shows the view, for what needs a document: a copy, a download, a print. */
