@@ -6,11 +6,15 @@
  */
 
 import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
 import type {Server} from 'node:http';
+import {createRequire} from 'node:module';
 import {after, before, describe, it} from 'node:test';
+import type Axe from 'axe-core';
 import puppeteer from 'puppeteer-core';
 import type {Browser} from 'puppeteer-core';
 import {chromiumArguments, findChromium} from '../../scripts/chromium.mjs';
+import {LANGUAGES} from '../../src/i18n/generated/languages.js';
 import {RESULT_BUNDLES, Words} from '../../src/i18n/words.js';
 import {gistOf} from '../../src/takeaway/gist.js';
 import {planOf} from '../../src/takeaway/plan.js';
@@ -27,6 +31,10 @@ const PHONE = {width: 390, height: 844};
 const TABLET = {width: 768, height: 1024};
 const KIOSK = {width: 1080, height: 1920};
 const VIEWPORTS: Readonly<Record<string, typeof PHONE>> = {'torn-letters': KIOSK, nadia: TABLET};
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+/** The languages of the people themselves. */
+const SPOKEN: ReadonlySet<string> = new Set(readPersonas().map(({language}) => language));
 
 describe('a whole visit in a real browser', () => {
   const files = builtFiles();
@@ -95,21 +103,49 @@ describe('a whole visit in a real browser', () => {
     assert.deepEqual(await data('.fallback', 'fallback'), [fallback]);
   }
 
-  for (const persona of readPersonas()) {
-    it(`${persona.id}: ${persona.who}`, async () => {
-      const words = new Words();
-      await words.speak(persona.language, 'rest', ...RESULT_BUNDLES);
-      const visitor = await arrive(persona);
-      for (const [at, walk] of walksOf(persona).entries()) {
-        if (at > 0) {
-          await visitor.press('iw-takeaway >>> .back');
-          await visitor.press('.other');
-        }
-        await visitor.choose(walk.topic);
-        for (const [asked, answer] of walk.said) await visitor.answer(asked, answer);
-        await readTakeaway(visitor, persona, walk, words);
-      }
-      await visitor.page.close();
+  /** What axe finds on the screen as it stands. */
+  async function barriers({page}: Visitor): Promise<readonly string[]> {
+    await page.evaluate(AXE);
+    return page.evaluate(async () => {
+      const {axe} = globalThis as unknown as {axe: typeof Axe};
+      const {violations} = await axe.run(document.querySelector('inburger-wijzer')!, {
+        runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'],
+      });
+      return violations.map(({id, nodes}) => `${id}: ${nodes.map(({html}) => html).join(' ')}`);
     });
+  }
+
+  async function wholeVisit(persona: Persona, look?: (visitor: Visitor) => Promise<void>) {
+    const words = new Words();
+    await words.speak(persona.language, 'rest', ...RESULT_BUNDLES);
+    const visitor = await arrive(persona);
+    for (const [at, walk] of walksOf(persona).entries()) {
+      if (at > 0) {
+        await visitor.press('iw-takeaway >>> .back');
+        await visitor.press('.other');
+      }
+      await visitor.choose(walk.topic);
+      for (const [asked, answer] of walk.said) await visitor.answer(asked, answer);
+      await visitor.verdict();
+      await look?.(visitor);
+      await readTakeaway(visitor, persona, walk, words);
+    }
+    await look?.(visitor);
+    await visitor.page.close();
+  }
+
+  for (const persona of readPersonas()) {
+    it(`${persona.id}: ${persona.who}`, () => wholeVisit(persona));
+  }
+
+  // Everybody has one of three languages; the others get some of the same people, each in turn.
+  const others = LANGUAGES.map(({tag}) => tag).filter((tag) => !SPOKEN.has(tag));
+  for (const [at, persona] of readPersonas().entries()) {
+    const tag = others[at % 7];
+    if (tag === undefined) continue;
+    it(`${persona.id}, in ${tag}, without a barrier on the answer and the plan`, () =>
+      wholeVisit({...persona, language: tag}, async (visitor) => {
+        assert.deepEqual(await barriers(visitor), []);
+      }));
   }
 });

@@ -41,7 +41,7 @@ export interface Persona {
   /** What they come with; the second, if any, follows on the first. */
   readonly topics: readonly TopicId[];
   /** Their own language, or the one that they share with a helper (`notes` says so). */
-  readonly language: 'nl' | 'en' | 'ar';
+  readonly language: string;
   /** The day of asking. */
   readonly today: CalendarDate;
   /** Facts that the report gives. */
