@@ -209,7 +209,7 @@ export class InburgerWijzer extends HTMLElement {
     this.#launcher.lang = language;
     this.#launcher.replaceChildren(
       ...(BUILT_IN[state]?.map((words, index) =>
-        make('span', {lang: index ? 'en' : 'nl', dir: 'ltr'}, words),
+        make('span', {lang: index ? 'en' : 'nl'}, words),
       ) ?? [title]),
     );
     this.#launcher.hidden = isOpen || (state === 'closed' && this.layout === 'inline');
