@@ -3,18 +3,23 @@
 // No dependencies: this file itself runs before anything is installed.
 import {spawn} from 'node:child_process';
 import {existsSync} from 'node:fs';
+import {availableParallelism} from 'node:os';
 import {join} from 'node:path';
 import {ensureChromium, ensureFirefox, ensureModules, environment, root} from './setup.mjs';
 
 const nodeTests = '{src,flows,locales,test}/**/!(*.browser).test.ts';
-const runNodeTests = ['node', '--import', 'tsx', '--test', '--test-reporter=spec', nodeTests];
+const testRunner = ['node', '--import', 'tsx', '--test', '--test-reporter=spec'];
+// By itself the runner leaves one processor idle: on a machine with two that is half of it.
+const atOnce = `--test-concurrency=${availableParallelism()}`;
+const runNodeTests = [...testRunner, atOnce, nodeTests];
 
 // Named so that no other suite takes them up: what only the built files can show, and what is drawn
 // at random, which takes long and is the same in every time zone.
-const runOnly = (files) => [...runNodeTests.slice(0, -1), files];
+const runOnly = (files) => [...testRunner, atOnce, files];
 /** What reckons with dates: the rest says and draws the same in every time zone. */
 const runDateTests = runOnly('{src,test/cases}/**/!(*.browser).test.ts');
-const runBuiltTests = runOnly('test/built/**/*.built.ts');
+// One browser at a time: each is slow enough by itself.
+const runBuiltTests = [...testRunner, 'test/built/**/*.built.ts'];
 const runRandomTests = runOnly('test/random/**/*.random.ts');
 
 // Each suite is a command and a way to count its tests; a check without `count` is one test.

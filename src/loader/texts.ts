@@ -23,7 +23,7 @@ export function languageAround(element: Node): string {
 export const BUILT_IN: Readonly<Record<string, readonly string[]>> = {
   loading: ['Een moment …', 'One moment …'],
   failed: [
-    'Het laden lukt niet. Heeft u internet? Probeer het nog eens.',
+    'Het laden is niet gelukt. Heeft u internet? Probeer het nog eens.',
     'Loading failed. Are you online? Try again.',
   ],
 };

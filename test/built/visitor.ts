@@ -77,7 +77,11 @@ export class Visitor<Place extends Page | Frame = Page> {
 
   /** Waits for what matches, through every shadow root, and shows. */
   async see(selector: string): Promise<void> {
-    await this.page.waitForSelector(`inburger-wijzer >>> ${selector}`, {visible: true});
+    const shown = await this.page.waitForSelector(`inburger-wijzer >>> ${selector}`, {
+      visible: true,
+    });
+    // What a test holds on to stays in the memory of the page.
+    await shown?.dispose();
   }
 
   async press(selector: string): Promise<void> {
@@ -101,6 +105,7 @@ export class Visitor<Place extends Page | Frame = Page> {
     await this.see('.topics .topic');
     const topics = await this.page.$$('inburger-wijzer >>> .topics .topic');
     await topics[at]!.click();
+    await Promise.all(topics.map((one) => one.dispose()));
   }
 
   /** Answers the question on the screen, and waits until another screen is there. */
