@@ -3,6 +3,7 @@
 import '../../src/conversation/engine.js';
 import {question, QUESTIONS} from '../../flows/questions.js';
 import type {QuestionId} from '../../flows/questions.js';
+import {VALUE_NAMES} from '../../src/conversation/findings.js';
 import {RESULT_BUNDLES, Words} from '../../src/i18n/words.js';
 import {lawValues, plain} from '../../src/takeaway/say.js';
 
@@ -16,16 +17,7 @@ await dutch.speak('nl', 'rest', ...RESULT_BUNDLES);
 const VALUES = {
   ...lawValues(dutch, PAPER_DAY),
   ...Object.fromEntries(
-    [
-      'from',
-      'newTermEnd',
-      'termEnd',
-      'requestFrom',
-      'objectUntil',
-      'amount',
-      'planYears',
-      'planDate',
-    ].map((name) => [name, `[${name}]`]),
+    [...VALUE_NAMES, 'planYears', 'planDate'].map((name) => [name, `[${name}]`]),
   ),
 };
 

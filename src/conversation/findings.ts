@@ -26,6 +26,16 @@ import type {DutyTopic, TopicId} from './topics.js';
 /** Topics that have a page of their parts. */
 export type PartsTopic = Exclude<TopicId, DutyTopic>;
 
+/** What an assessment may know, and the texts of a finding may name. */
+export const VALUE_NAMES = [
+  'from',
+  'newTermEnd',
+  'termEnd',
+  'requestFrom',
+  'objectUntil',
+  'amount',
+] as const;
+
 /** Dates and an amount that the texts of a finding may name. */
 export interface FindingValues {
   readonly from?: CalendarDate;
@@ -121,15 +131,6 @@ function partOfAssessment(flow: FlowId, assessment: Assessment): FindingValues {
       return {};
   }
 }
-
-const VALUE_NAMES = [
-  'from',
-  'newTermEnd',
-  'termEnd',
-  'requestFrom',
-  'objectUntil',
-  'amount',
-] as const;
 
 function valuesOf(flow: FlowId, assessment: Assessment, facts: Facts): FindingValues {
   const part = partOfAssessment(flow, assessment);

@@ -3,6 +3,7 @@
 import type {Authority} from '../../flows/vocabulary.js';
 import type {CalendarDate} from '../assess/calendar.js';
 import {feeYear, lawFigures} from '../conversation/law-values.js';
+import {VALUE_NAMES} from '../conversation/findings.js';
 import type {FindingValues} from '../conversation/findings.js';
 import type {TextKey} from '../conversation/result-pieces.js';
 
@@ -34,7 +35,6 @@ export const lawValues = (
 
 /** Stands where a date or an amount is not known; a text that holds it is not shown. */
 export const NOT_KNOWN = '\uFFFF';
-const MAY_BE_ABSENT = ['from', 'newTermEnd', 'termEnd', 'requestFrom', 'objectUntil', 'amount'];
 
 /** The dates and the amount of one answer, written; those that are not known as `NOT_KNOWN`. */
 export function answerValues(
@@ -42,7 +42,7 @@ export function answerValues(
   {amount, ...dates}: FindingValues,
 ): Readonly<Record<string, string>> {
   return {
-    ...Object.fromEntries(MAY_BE_ABSENT.map((name) => [name, NOT_KNOWN])),
+    ...Object.fromEntries(VALUE_NAMES.map((name) => [name, NOT_KNOWN])),
     ...Object.fromEntries(Object.entries(dates).map(([name, date]) => [name, words.date(date)])),
     ...(amount !== undefined && {amount: words.number(amount)}),
   };

@@ -31,6 +31,8 @@ const PAGES: Readonly<Record<string, Served>> = {
   '/gemeente.json': json(CONFIG),
   '/hostile.css': styleSheet('* { all: unset !important }'),
   '/config': htmlPage(SCRIPT + wijzer('layout="inline" topic="letter" config="gemeente.json"')),
+  '/weather': htmlPage('<h1>Het weer</h1>'),
+  '/exit': htmlPage(SCRIPT + wijzer('layout="inline" topic="obliged" exit="weather"')),
   '/launcher': htmlPage(SCRIPT + wijzer('topic="obliged"')),
   '/twice': htmlPage(SCRIPT + SCRIPT + INLINE + INLINE),
   '/plain.css': styleSheet('body { margin: 0 }'),
@@ -98,6 +100,20 @@ for (const browserName of BROWSERS) {
         (button as HTMLElement).click(),
       );
     }
+
+    it('is left quickly for a page that is not told where somebody was, and not by "back" either', async () => {
+      const visitor = await visit('/exit');
+      const {page} = visitor;
+      const before = await page.evaluate(() => history.length);
+      await visitor.see('iw-question >>> select');
+      await Promise.all([page.waitForNavigation(), visitor.press('.exit')]);
+      const after = await page.evaluate(() => ({
+        path: location.pathname,
+        referrer: document.referrer,
+        length: history.length,
+      }));
+      assert.deepEqual(after, {path: '/weather', referrer: '', length: before});
+    });
 
     for (const [names, policy] of Object.entries(POLICIES)) {
       it(`comes to an answer and a plan where Trusted Types are required, ${names}`, async () => {

@@ -7,6 +7,7 @@ import type {Words} from '../../i18n/words.js';
 import type {QrCode} from '../../takeaway/qr.js';
 import {underTitle} from '../beside.js';
 import {define} from '../define.js';
+import {dialogStyles} from './dialog.styles.js';
 import {qrDrawing, qrStyles} from '../qr-code.js';
 import {SpeakEvent} from '../sound/speak.js';
 import {base} from '../styles.js';
@@ -32,17 +33,6 @@ interface Shown {
 const own = css`
   dialog {
     max-inline-size: min(32em, calc(100vw - 2 * var(--_iw-edge)));
-    max-block-size: calc(100vh - 2 * var(--_iw-edge));
-    padding: 24px;
-    border: 1px solid var(--_iw-line);
-    border-radius: var(--_iw-corner);
-    background: var(--_iw-card);
-    color: inherit;
-    font: inherit;
-    text-align: start;
-  }
-  dialog::backdrop {
-    background: rgb(0 0 0 / 60%);
   }
   .inside {
     display: grid;
@@ -63,7 +53,7 @@ const own = css`
  *   link as a code to take along, because no link leads away from here.
  */
 export class IwKioskLayer extends LitElement {
-  static override styles = [base, qrStyles, own];
+  static override styles = [base, qrStyles, dialogStyles, own];
 
   static override properties = {
     words: {attribute: false, hasChanged: () => true},

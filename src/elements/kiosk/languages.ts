@@ -1,6 +1,7 @@
 import {css, html, LitElement, nothing} from 'lit';
 import type {Language, Words} from '../../i18n/words.js';
 import {define} from '../define.js';
+import {dialogStyles} from './dialog.styles.js';
 import {icon} from '../icons.js';
 import {base} from '../styles.js';
 
@@ -21,16 +22,6 @@ const own = css`
   dialog {
     inline-size: min(34em, calc(100vw - 2 * var(--_iw-edge)));
     max-inline-size: none;
-    max-block-size: calc(100vh - 2 * var(--_iw-edge));
-    padding: 24px;
-    border: 1px solid var(--_iw-line);
-    border-radius: var(--_iw-corner);
-    background: var(--_iw-card);
-    color: inherit;
-    font: inherit;
-  }
-  dialog::backdrop {
-    background: rgb(0 0 0 / 60%);
   }
   .languages {
     display: grid;
@@ -52,7 +43,7 @@ const own = css`
 
 /** @summary The languages as buttons, each named in itself, in a window of their own. */
 export class IwLanguages extends LitElement {
-  static override styles = [base, own];
+  static override styles = [base, dialogStyles, own];
 
   static override properties = {
     words: {attribute: false, hasChanged: () => true},
