@@ -31,6 +31,20 @@ const ENGLISH = (
 const isEnglish = (request: HTTPRequest): boolean =>
   ENGLISH.some((file) => request.url().endsWith(file));
 
+/** Every text on the page, and every name that only a reader hears. It runs in the page. */
+function textsNow(): string {
+  const texts: string[] = [];
+  const roots: ParentNode[] = [document.body];
+  for (const root of roots) {
+    for (const element of root.querySelectorAll('*')) {
+      for (const node of element.childNodes) if (node instanceof Text) texts.push(node.data);
+      texts.push(element.ariaLabel ?? '');
+      if (element.shadowRoot) roots.push(element.shadowRoot);
+    }
+  }
+  return texts.join('\n');
+}
+
 describe('whatever goes wrong', () => {
   let browser: Browser;
   let server: Server;
@@ -41,9 +55,14 @@ describe('whatever goes wrong', () => {
     assert.ok(ENGLISH.length > 0);
     browser = await launch('chrome');
     const script = `<script type="module" src="${FOLDER}inburger-wijzer.js"></script>`;
-    const given = `layout="inline" topic="obliged" lang="nl"`;
+    const given = `layout="inline" topic="obliged" lang="nl" today="${TODAY}"`;
+    const placed = (more = '') =>
+      htmlPage(`${script}<inburger-wijzer ${given} ${more}></inburger-wijzer>`);
     server = builtFiles({
-      '/': htmlPage(`${script}<inburger-wijzer ${given} today="${TODAY}"></inburger-wijzer>`),
+      '/': placed(),
+      '/page': placed(),
+      '/kiosk': placed('mode="kiosk"'),
+      '/helper': placed('mode="helper"'),
     });
     address = await listen(server);
   });
@@ -122,6 +141,24 @@ describe('whatever goes wrong', () => {
     assert.notEqual(await heading(visitor), before);
     assert.ok(await toAnswer(visitor));
   });
+
+  for (const [place, first] of Object.entries({
+    page: 'iw-question >>> select',
+    kiosk: 'iw-country-picks >>> button',
+    helper: 'iw-helper-note',
+  })) {
+    it(`a first question whose other words are late says all of it in words (${place})`, async () => {
+      page = await browser.newPage();
+      await page.setRequestInterception(true);
+      page.on('request', (request) => {
+        if (!/chunks\/nl-rest-/.test(request.url())) void request.continue();
+      });
+      await page.goto(`${address}/${place}`);
+      await page.waitForSelector(`inburger-wijzer >>> ${first}`);
+      assert.match(await page.evaluate(textsNow), /Verder/);
+      assert.doesNotMatch(await page.evaluate(textsNow), /\b(?!www\.)[a-z]+\.[a-z]\w*\.\w+/i);
+    });
+  }
 
   it('a storage that throws is not missed', async () => {
     const visitor = await begun((fresh) =>

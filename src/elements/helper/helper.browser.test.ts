@@ -47,6 +47,7 @@ describe("a helper's tablet", () => {
   it('explains every question to who helps', async () => {
     await start({topic: 'obliged'});
     const note = tablet.find('iw-helper-note')!;
+    await until(() => note.shadowRoot!.querySelector('dt'), 'the words of the note');
     expect(findAll(note.shadowRoot!, 'dt').map(textOf)).to.deep.equal([
       'Zo legt u het uit',
       'Let op',

@@ -43,7 +43,7 @@ export class IwHelperNote extends LitElement {
     question: {attribute: false},
   };
 
-  /** Without them nothing is shown. */
+  /** Without them, or those of the questions, nothing is shown. */
   declare words: Words | undefined;
   /** The Dutch that stands under each line. Default: none. */
   declare dutch: Words | undefined;
@@ -63,7 +63,8 @@ export class IwHelperNote extends LitElement {
   override render() {
     const {words, dutch, question} = this;
     const note = question && noteOf(question);
-    if (!words?.language || !note) return nothing;
+    // The words of who helps come with those of the other questions.
+    if (!words?.language || !words.hasBundle('rest') || !note) return nothing;
     const {tag, dir} = words.language;
     return html`<aside class="card" aria-labelledby="note" lang=${tag} dir=${dir}>
       <h3 id="note">${both(words, dutch, 'helper.note.heading')}</h3>
