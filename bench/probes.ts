@@ -51,7 +51,8 @@ export const PROBES: Readonly<Record<Peer, Probe>> = {
     isUsable: () => !!deep('main select')?.checkVisibility(),
     answer: () => {
       const select = deep('main select') as HTMLSelectElement;
-      select.value = 'MA';
+      // Its options are numbered.
+      select.selectedIndex = 5;
       select.dispatchEvent(new Event('change', {bubbles: true}));
     },
     goOn: () => deep('main form button, main .botui_action button')!.click(),

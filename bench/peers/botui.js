@@ -1,14 +1,16 @@
 import {BotUI, BotUIAction, BotUIMessageList} from '@botui/react';
 import {createBot} from 'botui';
-import {createElement} from 'react';
+import {createElement, useEffect} from 'react';
 import {createRoot} from 'react-dom/client';
 import {countries, FIRST, REASONS, SECOND} from './question.js';
 
-export async function mount(main) {
-  const bot = createBot();
-  createRoot(main).render(
-    createElement(BotUI, {bot}, createElement(BotUIMessageList), createElement(BotUIAction)),
-  );
+/** Speaks once its parts listen: their effects run before that of what holds them. */
+function Talk({bot}) {
+  useEffect(() => void talk(bot), [bot]);
+  return createElement(BotUI, {bot}, createElement(BotUIMessageList), createElement(BotUIAction));
+}
+
+async function talk(bot) {
   await bot.message.add({text: FIRST});
   const options = countries().map(({code, name}) => ({label: name, value: code}));
   await bot.action.set({options}, {actionType: 'select'});
@@ -17,4 +19,8 @@ export async function mount(main) {
     {options: REASONS.map((reason) => ({label: reason, value: reason}))},
     {actionType: 'selectButtons'},
   );
+}
+
+export function mount(main) {
+  createRoot(main).render(createElement(Talk, {bot: createBot()}));
 }
