@@ -6,6 +6,8 @@ import type {Server} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {extname, join} from 'node:path';
 import {gzipSync} from 'node:zlib';
+import {preloadLinks} from '../src/host/preload.js';
+import type {PreloadList} from '../src/host/preload.js';
 import {folderOf, OURS, PEERS, stylesOf, WAYS} from './build.js';
 import type {Peer, Way} from './build.js';
 
@@ -21,10 +23,19 @@ const page = (head: string, body: string): string =>
 
 const script = (source: string): string => `<script type="module" src="${source}"></script>`;
 
+/** What `inburgerwijzer preload` writes for this page. */
+function links(folder: string): string {
+  const text = readFileSync(join(folderOf(folder), 'preload.json'), 'utf8');
+  const {app, words} = JSON.parse(text) as PreloadList;
+  return preloadLinks([...app, ...words.nl!], `/${folder}/`).join('');
+}
+
+/** As the README has it. */
 function oursPage(folder: string, way: Way): string {
-  const layout = way === 'button' ? 'launcher' : 'inline';
+  const isInline = way === 'inline';
+  const layout = isInline ? 'inline' : 'launcher';
   return page(
-    script(`/${folder}/inburger-wijzer.js`),
+    script(`/${folder}/inburger-wijzer.js`) + (isInline ? links(folder) : ''),
     `<inburger-wijzer layout="${layout}" topic="obliged" today="2026-11-24"></inburger-wijzer>`,
   );
 }

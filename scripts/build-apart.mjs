@@ -1,5 +1,5 @@
-// What is built apart from the element, because it shares nothing with it: the page for a frame, the
-// script beside that frame, and the command. `npm run build` runs this after the element.
+// What is built apart from the element, because it shares nothing with it: the script of the page for a
+// frame, the script beside that frame, and the command. `npm run build` runs this after the element.
 import {copyFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -39,6 +39,6 @@ for (const {name, format, banner: postBanner, external = []} of parts) {
   });
 }
 
-for (const file of ['embed.html', 'embed.css', 'generated/config.schema.json']) {
+for (const file of ['embed.css', 'generated/config.schema.json']) {
   copyFileSync(join(root, 'src/host', file), join(root, 'dist', file.replace('generated/', '')));
 }

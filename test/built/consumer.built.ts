@@ -6,7 +6,7 @@
 
 import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
-import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 import {after, before, describe, it} from 'node:test';
@@ -130,6 +130,30 @@ describe('the packed package', () => {
   it('has its command', () => {
     const command = join(project, 'node_modules/.bin/inburgerwijzer');
     assert.match(run(project, command, '--help'), /^Usage: inburgerwijzer check/);
+  });
+
+  it('says what a page may fetch at once, and where that is', () => {
+    const command = join(project, 'node_modules/.bin/inburgerwijzer');
+    const lines = run(project, command, 'preload', 'https://static.example.org/wijzer', 'ar')
+      .trim()
+      .split('\n');
+    const dist = join(project, 'node_modules/inburger-wijzer/dist');
+    const files = lines.map((line) => {
+      const [, file] =
+        /^<link rel="modulepreload" href="https:\/\/static\.example\.org\/wijzer\/(.+)" \/>$/.exec(
+          line,
+        ) ?? [];
+      assert.ok(file && existsSync(join(dist, file)), line);
+      return file;
+    });
+    assert.deepEqual(
+      files.map((file) => /^chunks\/(.+)-\w{7}\.js$/.exec(file)?.[1]),
+      ['app', 'ar-first'],
+    );
+    assert.throws(
+      () => run(project, command, 'preload', '/wijzer/', 'xx'),
+      /There is no language "xx"\. There are: .*nl.*/,
+    );
   });
 
   it('is typed, for bundlers and for Node', () => {
