@@ -10,17 +10,22 @@ type Run = Awaited<ReturnType<typeof parts.run>>;
 describe('a visit whose machine is still being fetched', () => {
   const placed: Assistant[] = [];
   const fetchRun = parts.run;
-  /** Lets the machine come, or fail to come. */
-  let arrive: () => Promise<void>;
-  let fail: () => void;
+  /** Who waits for the machine. */
+  let waiting: {resolve: (run: Run) => void; reject: (error: Error) => void} | undefined;
 
   beforeEach(() => {
-    parts.run = () =>
-      new Promise<Run>((resolve, reject) => {
-        arrive = async () => resolve(await fetchRun());
-        fail = () => reject(new Error('offline'));
-      });
+    waiting = undefined;
+    parts.run = () => new Promise((resolve, reject) => (waiting = {resolve, reject}));
   });
+
+  /** It is asked for when the first screen is there; then it comes, or fails to come. */
+  async function asked(): Promise<NonNullable<typeof waiting>> {
+    const one = await until(() => waiting, 'the wish for the machine');
+    waiting = undefined;
+    return one;
+  }
+  const arrive = async () => (await asked()).resolve(await fetchRun());
+  const fail = async () => (await asked()).reject(new Error('offline'));
 
   afterEach(() => {
     for (const assistant of placed.splice(0)) assistant.remove();
@@ -74,13 +79,13 @@ describe('a visit whose machine is still being fetched', () => {
 
   it('says that it could not be fetched, tries again, and still has the answer', async () => {
     const assistant = await start({attributes: {topic: 'obliged'}});
-    fail();
+    await fail();
     await until(() => assistant.heard.includes('iw-error engine'), 'the failure');
     expect(assistant.heading()).to.equal('Welk paspoort heeft u?');
     await assistant.pickCountry('Marokko');
     press(assistant, 'Verder');
     await waits(assistant);
-    fail();
+    await fail();
     const alert = await until(() => assistant.find('[role=alert]'), 'the message');
     expect(textOf(alert)).to.contain('Uw antwoorden zijn er nog').and.contain('Try again');
     expect(await assistant.barriers()).to.deep.equal([]);

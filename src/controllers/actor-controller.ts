@@ -3,6 +3,7 @@ import {after, stateOf} from '../conversation/opening.js';
 import type * as RunModule from '../conversation/run.js';
 import type {RunningVisit, VisitListener} from '../conversation/run.js';
 import type {VisitEvent, VisitInput, VisitState} from '../conversation/visit-types.js';
+import {inSpareTime} from './spare-time.js';
 
 /** Where the machine of a visit is fetched. In an object, so that a test can let it fail. */
 export const parts = {
@@ -20,7 +21,7 @@ export interface ActorControllerOptions {
 
 /**
  * Runs the machine of a visit and updates its host at every new state. The first screen does not
- * wait for the machine: what the person does before it is there becomes what it begins with. The
+ * wait for the machine, which is fetched once that screen is there: what the person does before it is there becomes what it begins with. The
  * machine goes on while the host is out of the document, so that moving the element loses no answer.
  */
 export class ActorController implements ReactiveController {
@@ -69,12 +70,13 @@ export class ActorController implements ReactiveController {
   #begin(input: VisitInput): void {
     this.#input = input;
     this.#take(stateOf(input));
-    if (this.#module) this.#run(this.#module);
-    else if (!this.#isFetching) void this.#fetch();
+    if (this.#module) return this.#run(this.#module);
+    if (this.#isFetching) return;
+    this.#isFetching = true;
+    inSpareTime(() => void this.#fetch());
   }
 
   async #fetch(): Promise<void> {
-    this.#isFetching = true;
     try {
       this.#module = await parts.run();
       this.#run(this.#module);

@@ -4,6 +4,7 @@ import {isLanguage, languageFor, SOURCE, Words} from '../i18n/words.js';
 import type {Bundle, Fetcher, Language, LanguageTag} from '../i18n/words.js';
 
 import {warnOnce} from './options.js';
+import {inSpareTime} from './spare-time.js';
 
 export interface LanguageWishes {
   /** What the host asks for; a tag we have no texts in is worth a warning. */
@@ -128,7 +129,7 @@ export class WordsController implements ReactiveController {
       await this.words.speak(tag, ...this.#needed);
       // Somebody chose yet another language meanwhile, which may have been there first.
       if (this.#wanted !== tag) return await this.speak(this.#wanted);
-      void this.#loadRest();
+      inSpareTime(() => void this.#loadRest());
       if (this.isBeside) void this.#loadDutch();
     } catch (error) {
       if (this.#wanted !== tag) return;

@@ -8,6 +8,7 @@ import {FocusController} from '../controllers/focus.js';
 import {takeFragment} from '../controllers/fragment.js';
 import {readIdle, readToday, readTopic, warnOnce} from '../controllers/options.js';
 import {QuickExitController, readExit} from '../controllers/quick-exit.js';
+import {inSpareTime} from '../controllers/spare-time.js';
 import {WordsController} from '../controllers/words-controller.js';
 import {RESULT_BUNDLES, SOURCE} from '../i18n/words.js';
 import type {VisitEmitted, VisitEvent, VisitInput} from '../conversation/visit-types.js';
@@ -25,6 +26,7 @@ import {GlossaryController} from './glossary-controller.js';
 import {LocalController} from './local-controller.js';
 import {PlaceController} from './place-controller.js';
 import type {Languages, PlaceView} from './place.js';
+import {Progress} from './progress.js';
 import {IwQuestion} from './question.js';
 import type {IwErrorCode, Report} from './report.js';
 import {questionScreen, resultScreen, stuckScreen, takeawayScreen} from './screens.js';
@@ -103,6 +105,7 @@ export class IwApp extends LitElement {
     failed: (error) => this.#ruleFailed(error),
     missing: () => this.#fail('engine'),
   });
+  readonly #progress = new Progress(this);
   readonly #glossary = new GlossaryController(this, this.#words);
   readonly #municipality = new LocalController(this, {
     read: () => void this.#withMunicipality(),
@@ -139,13 +142,18 @@ export class IwApp extends LitElement {
     this.report = () => undefined;
     this.confirming = false;
     this.partStates = {result: 'absent', takeaway: 'absent'};
-    // The pictograms of later questions are fetched while the first one is read; nothing waits for them.
-    parts.icons().then(
-      () => this.requestUpdate(),
-      () => undefined,
-    );
     new AnnouncerController(this);
     new FocusController(this, () => this.#close());
+  }
+
+  protected override firstUpdated(): void {
+    // The pictograms of later questions are fetched while the first one is read; nothing waits for them.
+    inSpareTime(() => {
+      parts.icons().then(
+        () => this.requestUpdate(),
+        () => undefined,
+      );
+    });
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
@@ -164,7 +172,7 @@ export class IwApp extends LitElement {
 
   #came(screen: Screen): void {
     // Nothing of the first screen waits for the sound.
-    parts.sound().catch(() => undefined);
+    inSpareTime(() => void parts.sound().catch(() => undefined));
     const question = questionOf(screen, this.#moment);
     if (question) this.report({type: 'question', question});
   }
@@ -336,6 +344,7 @@ export class IwApp extends LitElement {
         papers,
         local: this.#municipality.local,
         send: this.#send,
+        left: () => this.#progress.left(state.context),
         place: this.#place.place,
         page: this.page && new URL(this.page, document.baseURI).href,
         idle: readIdle(this.idle),

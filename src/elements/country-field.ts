@@ -13,26 +13,28 @@ import type {Fields} from './fields.js';
 export const MOST_PASSPORTS = 4;
 
 export type Names = readonly (readonly [code: string, name: string])[];
-const namesByLanguage = new Map<string, {often: Names; all: Names}>();
 
-/** The countries by their names in the language spoken, in its own order. */
-export function namesIn(words: Words): {often: Names; all: Names} {
-  const tag = words.language?.tag ?? 'nl';
-  const known = namesByLanguage.get(tag);
-  if (known) return known;
-  const {compare} = new Intl.Collator([words.language?.locale ?? 'nl', 'en']);
-  const named = (codes: readonly string[]): Names =>
-    codes
+/** Countries by their names in the language spoken, in its own order; written once for each. */
+function namesOf(codes: readonly string[]): (words: Words) => Names {
+  const written = new Map<string, Names>();
+  return (words) => {
+    const {tag = 'nl', locale = 'nl'} = words.language ?? {};
+    const known = written.get(tag);
+    if (known) return known;
+    const {compare} = new Intl.Collator([locale, 'en']);
+    const names = codes
       .map((code) => [code, words.country(code)] as const)
       .sort(([, one], [, other]) => compare(one, other));
-  const names = {often: named(OFTEN), all: named(COUNTRIES)};
-  namesByLanguage.set(tag, names);
-  return names;
+    written.set(tag, names);
+    return names;
+  };
 }
 
+export const oftenIn = namesOf(OFTEN);
+export const allIn = namesOf(COUNTRIES);
+
 function select(fields: Fields, chosen: string, index: number): TemplateResult {
-  const {id, draft, words, dutch, problem, change} = fields;
-  const {often, all} = namesIn(words);
+  const {id, draft, words, dutch, problem, change, isWhole} = fields;
   const labelKey = index === 0 ? 'interface.fields.country' : 'interface.fields.secondCountry';
   const label = words.t(labelKey);
   const control = `country-${index}`;
@@ -40,6 +42,7 @@ function select(fields: Fields, chosen: string, index: number): TemplateResult {
     html`<option value=${code} ?selected=${selected}>${name}</option>`;
   // A country that is often chosen stands in the list twice; it is selected where it is first.
   const isOften = OFTEN.includes(chosen);
+  const all = isWhole ? allIn(words) : [];
   return html`<div class="country">
     <span>
       <label for=${control}>${label}</label>
@@ -57,7 +60,7 @@ function select(fields: Fields, chosen: string, index: number): TemplateResult {
     >
       <option value="" ?selected=${!chosen}></option>
       <optgroup label=${words.t('interface.fields.often')}>
-        ${often.map((entry) => option(entry, entry[0] === chosen))}
+        ${oftenIn(words).map((entry) => option(entry, entry[0] === chosen))}
       </optgroup>
       <optgroup label=${words.t('interface.fields.allCountries')}>
         ${all.map((entry) => option(entry, !isOften && entry[0] === chosen))}

@@ -14,6 +14,8 @@ export interface Fields {
   readonly dutch: Words | undefined;
   readonly draft: Draft;
   readonly problem: DraftProblem | undefined;
+  /** Whether all of it is drawn. At first a long list is not: what is often chosen comes sooner. */
+  readonly isWhole: boolean;
   /** Whether there are digits to press, so that no keyboard is to come. */
   readonly hasDigits: boolean;
   /**

@@ -13,6 +13,7 @@ import {
   numberFields,
   showsFields,
 } from '../conversation/draft.js';
+import {inSpareTime} from '../controllers/spare-time.js';
 import type {Engine} from '../conversation/visit-types.js';
 import type {Draft, DraftProblem} from '../conversation/draft.js';
 import {problemText, questionText} from '../conversation/wording.js';
@@ -68,6 +69,7 @@ export class IwQuestion extends LitElement {
     problem: {state: true},
     isConfirmed: {state: true},
     isUnconfirmed: {state: true},
+    isWhole: {state: true},
   };
 
   /** The question. */
@@ -96,6 +98,13 @@ export class IwQuestion extends LitElement {
   declare private isConfirmed: boolean;
   /** Continue was pressed without that. */
   declare private isUnconfirmed: boolean;
+  /** The first question has been painted. */
+  declare private isWhole: boolean;
+
+  constructor() {
+    super();
+    this.isWhole = false;
+  }
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('question') && !changed.has('answer')) return;
@@ -103,6 +112,10 @@ export class IwQuestion extends LitElement {
     this.problem = this.kept && {code: this.kept};
     this.isConfirmed = false;
     this.isUnconfirmed = false;
+  }
+
+  protected override firstUpdated(): void {
+    inSpareTime(() => (this.isWhole = true));
   }
 
   /** To the heading, where a new question begins. */
@@ -200,9 +213,9 @@ export class IwQuestion extends LitElement {
   }
 
   override render(): TemplateResult {
-    const {question: id, variant, words, dutch, draft, problem} = this;
+    const {question: id, variant, words, dutch, draft, problem, isWhole} = this;
     const fields: Fields = {
-      ...{id, variant, words, dutch, draft, problem},
+      ...{id, variant, words, dutch, draft, problem, isWhole},
       asked: question(id),
       hasDigits: this.place?.digits !== undefined,
       change: this.#change,

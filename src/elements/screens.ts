@@ -32,6 +32,8 @@ export interface View {
   /** What the municipality told, if it told anything. */
   readonly local: Local | undefined;
   readonly send: (event: VisitEvent) => void;
+  /** About how many questions come after this one; absent while that is not known. */
+  readonly left: () => number | undefined;
   /** Where the assistant stands, when that is not a page of a site. */
   readonly place: Place | undefined;
 }
@@ -56,11 +58,13 @@ const back = ({words, dutch, send}: View): TemplateResult =>
     ${icon('arrow-left')}<span>${both(words, dutch, 'interface.actions.back')}</span>
   </button>`;
 
-function whereWeAre({context, words, dutch}: View): TemplateResult | typeof nothing {
-  const {replay, topic, editing, engine, today, municipality} = context;
-  if (!replay || !engine || !topic || editing || !words.hasPhrases) return nothing;
-  const left = engine.questionsLeft(replay, {topic, today, municipality});
-  return progress(words, dutch, replay.turns.length + 1, left);
+function whereWeAre(view: View): TemplateResult | typeof nothing {
+  const {words, dutch, context} = view;
+  if (context.editing || !words.hasPhrases) return nothing;
+  const left = view.left();
+  return left === undefined
+    ? nothing
+    : progress(words, dutch, earlierTurns(context).length + 1, left);
 }
 
 export function questionScreen(view: PlaceView, id: QuestionId): TemplateResult {

@@ -25,16 +25,25 @@ type Locale = Pick<Language, 'locale'>;
 /** Western digits, as on the papers; where a browser does not know the language, as in English. */
 const numbering = ({locale}: Locale): string[] => [`${locale}-u-nu-latn`, 'en-u-nu-latn'];
 
-/** Kept: to make one takes longer than to write a number, and a result page writes hundreds. */
-const numbers = new Map<string, Intl.NumberFormat>();
+/**
+ * Keeps what writes a language, by its locale: to make one takes longer than to write with it, and a
+ * page writes hundreds of numbers, a list of countries hundreds of names.
+ */
+function kept<Writer>(make: (language: Locale) => Writer): (language: Locale) => Writer {
+  const writers = new Map<string, Writer>();
+  return (language) => {
+    const writer = writers.get(language.locale) ?? make(language);
+    writers.set(language.locale, writer);
+    return writer;
+  };
+}
+
+const numbers = kept((language) => new Intl.NumberFormat(numbering(language)));
+const countryNames = kept(({locale}) => new Intl.DisplayNames([locale], {type: 'region'}));
 
 /** A whole number: `1.139` in Dutch. */
-export function writeNumber(value: number, language: Locale): string {
-  const {locale} = language;
-  const format = numbers.get(locale) ?? new Intl.NumberFormat(numbering(language));
-  numbers.set(locale, format);
-  return format.format(value);
-}
+export const writeNumber = (value: number, language: Locale): string =>
+  numbers(language).format(value);
 
 const day = (year: number, month: number, date: number): Date =>
   new Date(Date.UTC(year, month - 1, date));
@@ -103,5 +112,5 @@ export function writeList(
 }
 
 /** A country by its code. */
-export const writeCountry = (code: string, {locale}: Locale, {countries}: Writing = {}): string =>
-  countries?.[code] ?? new Intl.DisplayNames([locale], {type: 'region'}).of(code) ?? code;
+export const writeCountry = (code: string, language: Locale, {countries}: Writing = {}): string =>
+  countries?.[code] ?? countryNames(language).of(code) ?? code;

@@ -172,8 +172,11 @@ export class Assistant {
 
   async pickCountry(name: string, index = 0): Promise<void> {
     const select = findAll(this.root, '.country select')[index] as HTMLSelectElement;
-    const option = [...select.options].find(({text}) => text === name);
-    if (!option) throw new Error(`No country "${name}".`);
+    // The whole list comes once the question has been painted.
+    const option = await until(
+      () => [...select.options].find(({text}) => text === name),
+      `the country "${name}"`,
+    );
     select.value = option.value;
     select.dispatchEvent(new Event('change', {bubbles: true}));
     await this.settled();

@@ -2,7 +2,7 @@ import {css, html, LitElement, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import {addCountry, pickCountry, removeCountry} from '../../conversation/draft.js';
 import type {Draft} from '../../conversation/draft.js';
-import {MOST_PASSPORTS, namesIn} from '../country-field.js';
+import {allIn, MOST_PASSPORTS, oftenIn} from '../country-field.js';
 import type {Names} from '../country-field.js';
 import {define} from '../define.js';
 import type {Fields} from '../fields.js';
@@ -120,7 +120,8 @@ export class IwCountryPicks extends LitElement {
     const {fields} = this;
     if (!fields?.words.language) return nothing;
     const {words, draft} = fields;
-    const {often, all} = namesIn(words);
+    const often = oftenIn(words);
+    const all = allIn(words);
     const isOften = (code: string) => often.some(([one]) => one === code);
     // A country of the long list stays in sight when its part is closed.
     const others = all.filter(([code]) => draft.countries.includes(code) && !isOften(code));
