@@ -1,7 +1,7 @@
 /** Writes what was measured as a page for people: medians, and each peer against ours. */
 
 import {OURS, PEERS, WAYS} from './build.js';
-import type {Way} from './build.js';
+import type {Peer, Way} from './build.js';
 import {LINE, SLOWDOWN} from './browser.js';
 import type {Visit} from './browser.js';
 
@@ -64,6 +64,42 @@ function wayTable({visits}: Measured, way: Way): string {
   return `### ${HEADINGS[way]}\n\n${table(['', 'ours', ...PEERS], rows)}`;
 }
 
+/** A bare form is the floor, not a rival. */
+const FLOOR = 'form' satisfies Peer;
+const MOST_OF_FLOOR = 1.1;
+const NEXT_MS = 50;
+
+/** What we aim at, what was measured, and whether that reaches it. */
+function aimsTable({visits}: Measured): string {
+  const yesNo = (reached: boolean): string => (reached ? 'yes' : '**no**');
+  const rows = WAYS.flatMap((way) => {
+    const own = visits[OURS.all]![way];
+    const where = HEADINGS[way].toLowerCase();
+    const ofFloor = own.usable / visits[FLOOR]![way].usable;
+    const rivals = PEERS.filter((peer) => peer !== FLOOR).map((peer) => {
+      const behind = ROWS.filter(({of}) => {
+        const [mine, other] = [of(own), of(visits[peer]![way])];
+        return mine !== undefined && other !== undefined && mine > other;
+      }).map(({label}) => label);
+      return [
+        `ahead of ${peer} on every figure, ${where}`,
+        behind.length ? `behind in: ${behind.join('; ')}` : 'ahead',
+        yesNo(!behind.length),
+      ];
+    });
+    return [
+      [
+        `first question within ${MOST_OF_FLOOR} × the bare form, ${where}`,
+        `${ofFloor.toFixed(2)} ×`,
+        yesNo(ofFloor <= MOST_OF_FLOOR),
+      ],
+      [`next question within ${NEXT_MS} ms, ${where}`, ms(own.next), yesNo(own.next <= NEXT_MS)],
+      ...rivals,
+    ];
+  });
+  return table(['aim', 'measured', 'reached'], rows);
+}
+
 function growthTable({visits}: Measured): string {
   const rows = ROWS.flatMap(({label, of, write}) => {
     const one = of(visits[OURS.one]!.inline);
@@ -86,7 +122,8 @@ A page of a municipality in a real Chromium, on a phone of 360 pixels: the proce
 ${SLOWDOWN} times, a slow 4G line (${LINE.latency} ms until the first byte,
 ${(LINE.downloadThroughput * 8) / 1_000_000} Mbit/s), nothing in the cache. Medians of
 ${runs} runs, all in one go. Each widget asks the same two questions: which passport (a list of all
-countries), and why somebody may live here. \`form\` is a bare HTML form that a script makes: the floor.
+countries), and why somebody may live here. On the page where it stands from the start, ours has the two
+lines that \`inburgerwijzer preload\` writes. \`form\` is a bare HTML form that a script makes: the floor.
 In brackets, that widget against ours: above 1 is more than ours. Deep Chat has no list to choose from:
 its first question is a field for text.
 
@@ -94,6 +131,10 @@ Time depends on the machine and on what else it does; no test asserts it. Bytes 
 stand in \`scripts/size.mjs\`, and \`npm test\` holds them.
 
 ${WAYS.map((way) => wayTable(measured, way)).join('\n\n')}
+
+## What we aim at
+
+${aimsTable(measured)}
 
 ## What other topics and languages cost
 
