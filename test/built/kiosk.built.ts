@@ -8,6 +8,7 @@ import {after, before, describe, it} from 'node:test';
 import puppeteer from 'puppeteer-core';
 import type {Browser, CDPSession, Page} from 'puppeteer-core';
 import {chromiumArguments, findChromium} from '../../scripts/chromium.mjs';
+import {fallAsleep, leaveAndComeBack, wake} from './sleep.js';
 import {kept, StandAlone} from './stand-alone.js';
 import {Visitor} from './visitor.js';
 
@@ -127,6 +128,55 @@ describe('a kiosk', () => {
     await kiosk.see('.topics .topic');
     assert.deepEqual({traces: await traces(), screen: await screen()}, before);
     assert.equal(await remembers(GRANTED.stored), false);
+  });
+
+  describe('whose device fell asleep in the middle of a visit', () => {
+    /** Hours later by the clock on the wall; the timers of a device that sleeps stand still. */
+    const HOURS = 8 * 60 * 60 * 1000;
+    const sleep = (time: number) =>
+      page.evaluate((time) => {
+        const {now} = Date;
+        Date.now = () => now() + time;
+      }, time);
+    const isEmpty = async () => {
+      await kiosk.see('.topics .topic');
+      assert.equal(await page.$('inburger-wijzer >>> iw-question'), null);
+      assert.equal(await remembers(GRANTED.stored), false);
+    };
+
+    const touch = () => page.evaluate(() => dispatchEvent(new PointerEvent('pointerdown')));
+    const wait = (idle: string) =>
+      page.evaluate((idle) => (document.querySelector('inburger-wijzer')!.idle = idle), idle);
+
+    it('is empty when it wakes, before anybody has touched it', async () => {
+      await visit();
+      await touch();
+      await sleep(HOURS);
+      await isEmpty();
+    });
+
+    it('is empty when it wakes, where it had asked whether somebody is still there', async () => {
+      await visit();
+      await wait('0.01 600');
+      await touch();
+      await kiosk.see('iw-kiosk-layer >>> dialog[open]');
+      await sleep(HOURS);
+      await isEmpty();
+      await wait('');
+    });
+
+    it('is empty when it wakes, where the browser put the page to sleep', async () => {
+      await visit();
+      await fallAsleep(devtools);
+      await wake(devtools);
+      await isEmpty();
+    });
+
+    it('is empty for who comes back to it from another page', async () => {
+      await visit();
+      await leaveAndComeBack(page);
+      await isEmpty();
+    });
   });
 
   it('is the same after five hundred visits', async (test) => {

@@ -277,6 +277,28 @@ describe('a kiosk', () => {
       ]);
     });
 
+    it('is over when the device wakes after a long sleep, untouched, and goes on after a nap', async () => {
+      await start({idle: '600 300'});
+      await toResult();
+      touch();
+      const {now} = Date;
+      const asleepFor = (seconds: number) => {
+        Date.now = () => now() + seconds * 1000;
+        document.dispatchEvent(new Event('visibilitychange'));
+      };
+      try {
+        asleepFor(890);
+        await kiosk.settled();
+        expect(kiosk.isResult()).to.equal(true);
+        const done = nextEvent(kiosk.element, 'iw-done');
+        asleepFor(901);
+        await done;
+        expect(kiosk.isResult()).to.equal(false);
+      } finally {
+        Date.now = now;
+      }
+    });
+
     for (const end of ['pagehide', 'visibilitychange'] as const) {
       it(`is over at once where the screen goes dark (${end})`, async () => {
         await start();
