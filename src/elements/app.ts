@@ -425,7 +425,9 @@ export class IwApp extends LitElement {
     const title = words.t('interface.title');
     const view = this.#view;
     const place = view?.place;
-    return html`<section class="app" aria-label=${title} lang=${language.tag} dir=${language.dir}>
+    // Over the page it is a dialog of that name; said by both, one would hear it twice.
+    const name = this.closable ? nothing : title;
+    return html`<section class="app" aria-label=${name} lang=${language.tag} dir=${language.dir}>
       ${header(words, {
         ...this.#languages,
         close: this.closable ? () => this.#close() : undefined,

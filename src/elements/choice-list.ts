@@ -6,7 +6,6 @@ import {choose, NONE, tick, UNKNOWN} from '../conversation/draft.js';
 import {optionHint, optionLabel, optionsOf} from '../conversation/wording.js';
 import type {Words} from '../i18n/words.js';
 import {beside, differing} from './beside.js';
-import {PROBLEM_ID} from './fields.js';
 import type {Fields} from './fields.js';
 import {icon} from './icons.js';
 
@@ -73,18 +72,9 @@ function card(fields: Fields, {id, icon: picture, label, hint: hintIn}: Card, pi
  * that stand beside the fields.
  */
 export function choiceList(fields: Fields): TemplateResult {
-  const {asked, problem} = fields;
+  const {asked} = fields;
   const own = cardsOf(fields);
   const pictures = own.some((option) => option.icon !== undefined);
   const cards = [...own, ...(asked.kind === 'several' ? [none] : []), dontKnow];
-  const isGroup = asked.kind === 'choice' || asked.kind === 'form';
-  return html`<div
-    class="choices"
-    role=${isGroup ? 'radiogroup' : nothing}
-    aria-labelledby=${isGroup ? 'title' : nothing}
-    aria-invalid=${isGroup && problem && problem.field === undefined ? 'true' : nothing}
-    aria-describedby=${isGroup && problem ? PROBLEM_ID : nothing}
-  >
-    ${cards.map((one) => card(fields, one, pictures))}
-  </div>`;
+  return html`<div class="choices">${cards.map((one) => card(fields, one, pictures))}</div>`;
 }

@@ -165,6 +165,25 @@ export class IwQuestion extends LitElement {
     }
   }
 
+  /**
+   * All that can be chosen and filled in, as one group with the name of the question: in a second one
+   * within it, the question would be said once more.
+   */
+  #group(fields: Fields, hasHint: boolean): TemplateResult {
+    const {kind} = fields.asked;
+    const isRadios = kind === 'choice' || kind === 'form';
+    const {problem} = fields;
+    const about = [...(hasHint ? ['hint'] : []), ...(isRadios && problem ? [PROBLEM_ID] : [])];
+    return html`<fieldset
+      role=${isRadios ? 'radiogroup' : nothing}
+      aria-labelledby="title"
+      aria-describedby=${about.join(' ') || nothing}
+      aria-invalid=${isRadios && problem && problem.field === undefined ? 'true' : nothing}
+    >
+      ${this.#controls(fields)}
+    </fieldset>`;
+  }
+
   #more(part: 'why' | 'where'): TemplateResult | typeof nothing {
     const text = this.#text(part);
     if (text === undefined) return nothing;
@@ -237,11 +256,8 @@ export class IwQuestion extends LitElement {
           ${this.#under('hint')}
           <iw-speak .words=${words}></iw-speak>
         </div>
-        ${this.#problem()}
-        <fieldset aria-labelledby="title" aria-describedby=${hint === undefined ? nothing : 'hint'}>
-          ${this.#controls(fields)}
-        </fieldset>
-        ${this.#digits(fields)} ${this.#confirmation()}
+        ${this.#problem()} ${this.#group(fields, hint !== undefined)} ${this.#digits(fields)}
+        ${this.#confirmation()}
         <button class="primary">${both(words, dutch, 'interface.actions.continue')}</button>
         <div class="more">${this.#more('why')}${this.#more('where')}</div>
       </form>`,
