@@ -8,74 +8,15 @@
 import assert from 'node:assert/strict';
 import type {Server} from 'node:http';
 import {after, before, describe, it} from 'node:test';
-import type {Browser, Page} from 'puppeteer-core';
-import type {QuestionId} from '../../flows/questions.js';
-import '../../src/conversation/engine.js';
-import type {Answer} from '../../src/conversation/answers.js';
-import {replay} from '../../src/conversation/replay.js';
-import type {TopicId} from '../../src/conversation/topics.js';
-import {variantOf} from '../../src/conversation/variants.js';
+import type {Browser} from 'puppeteer-core';
 import {countChoices, questionText} from '../../src/conversation/wording.js';
 import {Words} from '../../src/i18n/words.js';
 import {launch} from './browsers.js';
-import {builtFiles, FOLDER, htmlPage, listen} from './hosting.js';
+import {builtFiles, listen} from './hosting.js';
 import {Keyboard} from './keyboard.js';
+import {heardIn, hears, listenTo, pagesOfVisits, TOPICS, turnsOf} from './visits.js';
 
-const TODAY = '2026-11-24';
-
-const option = (id: string): Answer => ({kind: 'option', option: id});
-const country = (code: string): Answer => ({kind: 'countries', codes: [code]});
-const none: Answer = {kind: 'options', options: []};
-const unknown: Answer = {kind: 'unknown'};
-
-/** What they say where they are asked; who is asked anything else does not know. */
-const VISITS: Readonly<Partial<Record<TopicId, Partial<Record<QuestionId, Answer>>>>> = {
-  deadline: {
-    nationalities: country('SY'),
-    residence: option('asylum'),
-    residenceGrantedOn: {kind: 'date', date: '2022-06-01'},
-    birthDate: {kind: 'date', date: '1990-05-01'},
-    applies: none,
-    letterLaw: option('wi2021'),
-    pipDate: {kind: 'date', date: '2024-01-15'},
-  },
-  obliged: {nationalities: country('MA'), residence: option('study')},
-  exemption: {
-    nationalities: country('SY'),
-    residence: option('asylum'),
-    residenceGrantedOn: {kind: 'date', date: '2018-06-01'},
-    letterLaw: option('wi2013'),
-  },
-};
-
-/** The questions of a visit in order, each with what is said to it and how many choices it has. */
-function turnsOf(topic: TopicId) {
-  const said = VISITS[topic]!;
-  const turns: {question: QuestionId; answer: Answer; variant: string | undefined}[] = [];
-  for (let answers = {}; ;) {
-    const {ask, facts, settled} = replay({topic, answers, today: TODAY});
-    if (!ask) return turns;
-    const answer = said[ask] ?? unknown;
-    turns.push({question: ask, answer, variant: variantOf(ask, facts, settled)});
-    answers = {...answers, [ask]: answer};
-  }
-}
-
-/** Records what the voice of the page says, and which question is asked; runs in the page. */
-function listenTo(): void {
-  const heard: string[] = [];
-  Object.assign(globalThis, {heard});
-  document.addEventListener('iw-question', (event) => {
-    (globalThis as {asked?: string}).asked = (event as never as {question: string}).question;
-  });
-  new MutationObserver((changes) => {
-    for (const {target} of changes) {
-      const voice = target instanceof Element ? target : target.parentElement;
-      if (!voice?.matches('[data-inburger-wijzer=announcer]') || !voice.textContent) continue;
-      heard.push(`${(voice as HTMLElement).lang}: ${voice.textContent}`);
-    }
-  }).observe(document, {subtree: true, childList: true, characterData: true});
-}
+const LANGUAGES = ['nl', 'ar'];
 
 describe('with nothing but a keyboard', () => {
   let browser: Browser;
@@ -84,14 +25,7 @@ describe('with nothing but a keyboard', () => {
 
   before(async () => {
     browser = await launch('chrome');
-    const body = `<h1>Gemeente</h1><a href="/">Home</a>
-      <script type="module" src="${FOLDER}inburger-wijzer.js"></script>`;
-    const page = (topic: string, lang: string) =>
-      htmlPage(`${body}<inburger-wijzer topic="${topic}" lang="${lang}" today="${TODAY}">`);
-    const pages = Object.keys(VISITS).flatMap((topic) =>
-      ['nl', 'ar'].map((lang) => [`/${topic}/${lang}`, page(topic, lang)] as const),
-    );
-    server = builtFiles(Object.fromEntries(pages));
+    server = builtFiles(pagesOfVisits(LANGUAGES));
     address = await listen(server);
   });
   after(async () => {
@@ -99,19 +33,8 @@ describe('with nothing but a keyboard', () => {
     server.close();
   });
 
-  const heardIn = (page: Page): Promise<string[]> =>
-    page.evaluate(() => (globalThis as never as {heard: string[]}).heard);
-
-  /** Waits, as somebody does who listens before answering. */
-  const hears = (page: Page, title: string) =>
-    page.waitForFunction(
-      (text) => (globalThis as never as {heard: string[]}).heard.some((one) => one.includes(text)),
-      {},
-      title,
-    );
-
-  for (const topic of Object.keys(VISITS) as TopicId[]) {
-    for (const lang of ['nl', 'ar']) {
+  for (const topic of TOPICS) {
+    for (const lang of LANGUAGES) {
       it(`one comes from the button to the plan of "${topic}" in "${lang}"`, async () => {
         const words = new Words();
         await words.speak(lang, 'rest');
