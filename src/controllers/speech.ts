@@ -10,6 +10,17 @@ export interface SpokenText {
 /** What is said in one breath, such as a sentence with a Dutch term in it. */
 export type Utterance = readonly SpokenText[];
 
+/** What a person did with an utterance, or another page did: the voice itself works. */
+const BROKEN_OFF: readonly SpeechSynthesisErrorCode[] = ['canceled', 'interrupted'];
+
+/** Hears how the reading goes. */
+export interface Listener {
+  /** The place of each utterance, as it begins. */
+  readonly began?: (place: number) => void;
+  /** The end has come, and the voices of the device could say none of it. */
+  readonly unheard?: () => void;
+}
+
 /** A little slower than the device would: most who listen are learning, or listen for a date. */
 const RATE = 0.9;
 
@@ -61,22 +72,25 @@ export class SpeechController implements ReactiveController {
     return this.#voiceFor(language) !== undefined;
   }
 
-  /** Says these, one by one, from now on; `began` hears the place of each. */
-  say(utterances: readonly Utterance[], began: (place: number) => void = () => undefined): void {
+  /** Says these, one by one, from now on. */
+  say(utterances: readonly Utterance[], {began, unheard}: Listener = {}): void {
     this.stop();
     this.#isSpeaking = true;
     const turn = this.#turn;
     const texts = utterances.flatMap((utterance, place) =>
       utterance.map((one, at) => ({...one, place, isFirst: at === 0})),
     );
-    const next = (): void => {
+    let isHeard = texts.length === 0;
+    const next = (wasSaid: boolean): void => {
       if (turn !== this.#turn) return;
+      isHeard ||= wasSaid;
       const one = texts.shift();
-      if (!one) return this.stop();
-      if (one.isFirst) began(one.place);
-      this.#speak(one, next);
+      if (one?.isFirst) began?.(one.place);
+      if (one) return this.#speak(one, next);
+      this.stop();
+      if (!isHeard) unheard?.();
     };
-    next();
+    next(false);
     this.#update();
   }
 
@@ -91,12 +105,21 @@ export class SpeechController implements ReactiveController {
 
   readonly #update = (): void => this.#host.requestUpdate();
 
-  #speak({text, language}: SpokenText, next: () => void): void {
+  /** `next` hears whether it was said. */
+  #speak({text, language}: SpokenText, next: (wasSaid: boolean) => void): void {
     const voice = this.#voiceFor(language);
-    if (!voice) return next();
+    if (!voice) return next(false);
     this.#saying = SpeechController.utterance(text, voice);
-    Object.assign(this.#saying, {rate: RATE, onend: next, onerror: next});
-    SpeechController.synthesis!.speak(this.#saying);
+    Object.assign(this.#saying, {
+      rate: RATE,
+      onend: () => next(true),
+      onerror: ({error}: SpeechSynthesisErrorEvent) => next(BROKEN_OFF.includes(error)),
+    });
+    try {
+      SpeechController.synthesis!.speak(this.#saying);
+    } catch {
+      next(false);
+    }
   }
 
   /** The first of the voices that fit; one of no region in particular fits too. */

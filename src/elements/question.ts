@@ -129,7 +129,11 @@ export class IwQuestion extends LitElement {
     this.isConfirmed = false;
   };
 
-  async #submit(event: SubmitEvent): Promise<void> {
+  /**
+   * The press of Continue, Enter in a field (which presses it too), or a program that sends the form. In a
+   * frame that may send no forms the browser does not even say that one is sent: the press must do.
+   */
+  async #submit(event: Event): Promise<void> {
     event.preventDefault();
     const done = finish(this.question, this.draft, this.facts, this.today, this.problemOf);
     this.problem = 'problem' in done ? done.problem : undefined;
@@ -258,7 +262,9 @@ export class IwQuestion extends LitElement {
         </div>
         ${this.#problem()} ${this.#group(fields, hint !== undefined)} ${this.#digits(fields)}
         ${this.#confirmation()}
-        <button class="primary">${both(words, dutch, 'interface.actions.continue')}</button>
+        <button class="primary" @click=${this.#submit}>
+          ${both(words, dutch, 'interface.actions.continue')}
+        </button>
         <div class="more">${this.#more('why')}${this.#more('where')}</div>
       </form>`,
     )}`;

@@ -59,7 +59,7 @@ function record(): void {
     get: () => cookie.get!.call(document) as string,
     set: (text: string) => void page.written.push(`cookie ${text}`),
   });
-  window.print = () => undefined;
+  window.print = () => void dispatchEvent(new Event('beforeprint'));
   Object.defineProperty(navigator, 'clipboard', {
     value: {writeText: (text: string) => (page.copied.push(text), Promise.resolve())},
   });

@@ -96,7 +96,7 @@ describe('the printed page', () => {
         const {BRIEF, contentOf, LIST, RICH, sheetOf} = (await import(harness)) as typeof Sheets;
         const {printSheet} = (await import(printing)) as typeof Printing;
         // The dialog is what the test stands for.
-        window.print = () => undefined;
+        window.print = () => void dispatchEvent(new Event('beforeprint'));
         const shown = name === 'list' ? {list: LIST} : {content: contentOf(RICH[name] ?? BRIEF)};
         await printSheet(await sheetOf(tag, shown), document);
       },

@@ -44,11 +44,24 @@ export class FakeVoices extends EventTarget {
   /** So many utterances come to their end, one after the other. */
   async end(times: number): Promise<void> {
     for (let time = 0; time < times; time += 1) {
-      const saying = this.#saying;
-      this.#saying = undefined;
-      saying?.onend?.(new Event('end') as SpeechSynthesisEvent);
+      this.#take()?.onend?.(new Event('end') as SpeechSynthesisEvent);
       await Promise.resolve();
     }
+  }
+
+  /** So many utterances, one after the other, cannot be said after all. */
+  async fail(times: number, error: SpeechSynthesisErrorCode = 'synthesis-failed'): Promise<void> {
+    for (let time = 0; time < times; time += 1) {
+      const event = Object.assign(new Event('error'), {error}) as SpeechSynthesisErrorEvent;
+      this.#take()?.onerror?.(event);
+      await Promise.resolve();
+    }
+  }
+
+  #take(): SpeechSynthesisUtterance | undefined {
+    const saying = this.#saying;
+    this.#saying = undefined;
+    return saying;
   }
 
   getVoices(): object[] {
@@ -61,9 +74,7 @@ export class FakeVoices extends EventTarget {
   }
 
   cancel(): void {
-    const saying = this.#saying;
-    this.#saying = undefined;
     // As browsers do: an utterance that is broken off ends with an error.
-    saying?.onerror?.(new Event('error') as SpeechSynthesisErrorEvent);
+    void this.fail(1, 'canceled');
   }
 }

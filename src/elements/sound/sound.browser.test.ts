@@ -155,6 +155,59 @@ describe('reading aloud', () => {
     expect(label()).to.contain('Luister');
   });
 
+  it('goes on after a sentence that the voice could not say', async () => {
+    await show(
+      'nl',
+      html`<p>Een</p>
+        <p>Twee</p>`,
+    );
+    await press();
+    await voices.fail(1);
+    expect(marked()).to.equal('Twee');
+    await voices.end(1);
+    await until(() => label().includes('Luister'), 'the end');
+  });
+
+  it('says on the button that the voice does not work, where it could say nothing', async () => {
+    await show(
+      'nl',
+      html`<p>Een</p>
+        <p>Twee</p>`,
+    );
+    await press();
+    await voices.fail(2);
+    await until(() => label().includes('Geen stem'), 'what became of it');
+    expect(host.hasAttribute('sound')).to.equal(false);
+    expect(marked()).to.equal(undefined);
+  });
+
+  it('stays on over a screen with nothing to read', async () => {
+    await show('nl', html`<p>Een</p>`);
+    await press();
+    screen = 'waiting';
+    await show('nl');
+    await until(() => label().includes('Luister'), 'the end');
+    screen = 'sponsor';
+    await show('nl', html`<p>Twee</p>`);
+    await until(() => voices.said.includes('nl-NL: Twee'), 'the next screen');
+  });
+
+  it('blames no voice that another page broke off', async () => {
+    await show('nl', html`<p>Een</p>`);
+    await press();
+    await voices.fail(1, 'interrupted');
+    await until(() => label().includes('Luister'), 'the end');
+  });
+
+  it('says so too where the device refuses to be asked', async () => {
+    voices.speak = () => {
+      throw new Error('no engine');
+    };
+    await show('nl', html`<p>Een</p>`);
+    await press();
+    expect(label()).to.contain('Geen stem');
+  });
+
   it('says on the button that there is no voice, and speaks in no other', async () => {
     await show('en', html`<p>One</p>`);
     await press();

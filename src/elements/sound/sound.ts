@@ -69,7 +69,7 @@ export class IwSound extends LitElement {
   declare screen: string;
   /** Whether what comes next is read too. */
   declare private isOn: boolean;
-  /** There is no voice for the language, and somebody asked for one. */
+  /** There is no voice for the language, or none that works, and somebody asked for one. */
   declare private isMute: boolean;
 
   readonly #speech = new SpeechController(this);
@@ -115,15 +115,19 @@ export class IwSound extends LitElement {
   /** Reads what is said from here on; answers whether there is a voice for it. */
   #say(messages: readonly Speakable[]): void {
     const language = this.words?.language;
-    this.isMute = !language || !this.#speech.canSpeak(language);
-    if (this.isMute) return this.#tellMute();
+    this.isMute = false;
+    if (!language || !this.#speech.canSpeak(language)) return this.#tellMute();
     this.#speech.say(
       messages.map(({says}) => says),
-      (place) => this.#mark(messages[place]!.element),
+      {
+        began: (place) => this.#mark(messages[place]!.element),
+        unheard: () => this.#tellMute(),
+      },
     );
   }
 
   #tellMute(): void {
+    this.isMute = true;
     this.#turn(false);
     const {language} = this.words ?? {};
     if (!language) return;

@@ -1,28 +1,21 @@
 /** To prepare the first talk: what it is, what to bring, and a list to put together by tapping. */
 
-import {html, nothing} from 'lit';
+import {html} from 'lit';
 import type {TemplateResult} from 'lit';
 import {ASK, CHECK_PLAN, TELL} from '../../takeaway/intake.js';
-import {loadingFailed} from '../built-in.js';
 import {papersCard} from '../result-card.js';
-import {action, backToPlan, viewHeading} from './view.js';
-import type {TakeawayView} from './view.js';
+import {action, backToPlan, notPrinted, viewHeading} from './view.js';
+import type {PrintState, TakeawayView} from './view.js';
 
-export interface IntakeState {
+export interface IntakeState extends PrintState {
   readonly ticked: ReadonlySet<string>;
   readonly tick: (key: string) => void;
-  /** Puts the list on paper. */
-  readonly print: () => void;
-  /** What printing needs could not be fetched. */
-  readonly hasFailed: boolean;
 }
 
 const INTAKE = 'takeaway.intake';
 
-export function intakeView(
-  view: TakeawayView,
-  {ticked, tick, print, hasFailed}: IntakeState,
-): TemplateResult {
+export function intakeView(view: TakeawayView, state: IntakeState): TemplateResult {
+  const {ticked, tick, print} = state;
   const {texts, plan} = view;
   const talk = plan.steps.find(({id}) => id === 'prepareIntake');
   const line = (key: string) => texts.both(`${INTAKE}.${key}`);
@@ -52,5 +45,5 @@ export function intakeView(
       <p>${line('object')}</p>
     </section>
     <div class="actions">${action('printer', line('print'), print, 'primary')}</div>
-    ${hasFailed ? loadingFailed(print) : nothing} ${backToPlan(view)}`;
+    ${notPrinted(view, state)} ${backToPlan(view)}`;
 }

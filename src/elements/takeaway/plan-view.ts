@@ -6,14 +6,13 @@ import type {Paper} from '../../../flows/vocabulary.js';
 import {needsIntake} from '../../takeaway/intake.js';
 import type {Mark} from '../../takeaway/plan.js';
 import type {PlanStep} from '../../takeaway/steps.js';
-import {loadingFailed} from '../built-in.js';
 import {icon} from '../icons.js';
 import {papersCard} from '../result-card.js';
 import type {ResultTexts, Shown, Written} from '../result-texts.js';
 import {stepValues, whenOf} from '../../takeaway/step-words.js';
 import {whoNow} from '../who-now.js';
-import {action, viewHeading} from './view.js';
-import type {TakeawayView} from './view.js';
+import {action, notPrinted, viewHeading} from './view.js';
+import type {PrintState, TakeawayView} from './view.js';
 
 const PLAN = 'takeaway.plan';
 
@@ -96,14 +95,7 @@ function unclear({unclear, texts}: TakeawayView): Shown {
   </section>`;
 }
 
-export interface PlanActions {
-  /** Puts the plan on paper. */
-  readonly print: () => void;
-  /** What printing needs could not be fetched. */
-  readonly hasFailed: boolean;
-}
-
-export function planView(view: TakeawayView, {print, hasFailed}: PlanActions): TemplateResult {
+export function planView(view: TakeawayView, printing: PrintState): TemplateResult {
   const {plan, texts, go, send, gist, near, isShared} = view;
   const label = (name: string) => texts.both(`takeaway.actions.${name}`);
   return html`${viewHeading(view, `${PLAN}.heading`)}
@@ -118,7 +110,7 @@ export function planView(view: TakeawayView, {print, hasFailed}: PlanActions): T
       ${texts.heading('take', 'takeaway.title')}
       <p>${texts.both('takeaway.intro')}</p>
       <div class="actions">
-        ${action('printer', label('print'), print, 'primary')}
+        ${action('printer', label('print'), printing.print, 'primary')}
         ${isShared ? nothing : action('calendar', label('calendar'), () => go('calendar'))}
         ${action('smartphone', label('phone'), () => go('phone'))}
         ${action('building', label('desk'), () => go('desk'))}
@@ -128,8 +120,7 @@ export function planView(view: TakeawayView, {print, hasFailed}: PlanActions): T
             ? action('message-circle', label('intake'), () => go('intake'))
             : nothing
         }
-        ${hasFailed ? loadingFailed(print) : nothing}
-        ${action('circle-help', label('whatIf'), () => go('what-if'))}
+        ${notPrinted(view, printing)} ${action('circle-help', label('whatIf'), () => go('what-if'))}
         ${action('users', label('household'), () => go('household'))}
       </div>
     </section>

@@ -13,6 +13,7 @@ describe('printing the sheet', () => {
   beforeEach(() => {
     printed = [];
     window.print = () => {
+      window.dispatchEvent(new Event('beforeprint'));
       const [sheet] = sheets();
       printed.push({
         sheets: sheets().length,
@@ -28,7 +29,7 @@ describe('printing the sheet', () => {
   });
 
   it('has the sheet laid out in the document when the dialog opens', async () => {
-    await printSheet(await made(), document);
+    expect(await printSheet(await made(), document)).to.equal(true);
     expect(printed.length).to.equal(1);
     expect(printed[0]).to.include({sheets: 1, styles: 1});
     expect(printed[0]!.text).to.contain('U hoeft niet in te burgeren.');
@@ -69,6 +70,20 @@ describe('printing the sheet', () => {
     expect(printed.length).to.equal(1);
     expect(sheets()).to.deep.equal([second]);
   });
+
+  for (const [how, act] of Object.entries<() => void>({
+    'does nothing': () => undefined,
+    throws: () => {
+      throw new DOMException('Not here.', 'NotSupportedError');
+    },
+  })) {
+    it(`says that there was no dialog where printing ${how}, and takes all of it away`, async () => {
+      window.print = act;
+      expect(await printSheet(await made(), document)).to.equal(false);
+      expect(sheets()).to.deep.equal([]);
+      expect(document.adoptedStyleSheets).to.deep.equal([]);
+    });
+  }
 
   it('waits in Safari until the page is touched again', async () => {
     Object.assign(window, {GestureEvent: class {}});

@@ -37,8 +37,35 @@ const frame = (view: Window): Promise<void> =>
 /** Takes away what the last print left, should its end never have been told. */
 let tidy: () => void = () => undefined;
 
-/** Opens the print dialog with the sheet; it is taken away again when that is done. */
-export async function printSheet(sheet: HTMLElement, document: Document): Promise<void> {
+/**
+ * Whether a browser says `beforeprint` before `print()` comes back, so that its silence means that
+ * there was no dialog: a frame that may open none, an app on a phone that shows pages and cannot print.
+ * Safari may say it later, and so does a page that is still loading: it prints when it has loaded.
+ */
+const tellsAtOnce = (document: Document): boolean =>
+  !('GestureEvent' in document.defaultView!) && document.readyState === 'complete';
+
+/** Opens the dialog; answers whether it came, as far as one can know. */
+function openDialog(document: Document): boolean {
+  const view = document.defaultView!;
+  let hasBegun = !tellsAtOnce(document);
+  const begin = () => (hasBegun = true);
+  view.addEventListener('beforeprint', begin);
+  try {
+    view.print();
+  } catch {
+    return false;
+  } finally {
+    view.removeEventListener('beforeprint', begin);
+  }
+  return hasBegun;
+}
+
+/**
+ * Opens the print dialog with the sheet; it is taken away again when that is done. Answers whether
+ * there was a dialog.
+ */
+export async function printSheet(sheet: HTMLElement, document: Document): Promise<boolean> {
   tidy();
   const view = document.defaultView!;
   const styles = new view.CSSStyleSheet();
@@ -56,7 +83,9 @@ export async function printSheet(sheet: HTMLElement, document: Document): Promis
   await document.fonts.ready;
   await frame(view);
   // A second call took this one's sheet away.
-  if (!sheet.isConnected) return;
+  if (!sheet.isConnected) return true;
   view.addEventListener(end, leave, {capture: true});
-  view.print();
+  const hasOpened = openDialog(document);
+  if (!hasOpened) leave();
+  return hasOpened;
 }

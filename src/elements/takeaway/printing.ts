@@ -1,4 +1,4 @@
-/** The plan, and the list for the first talk, on paper. */
+/** The plan, and the list for the first talk, on paper. Each answers whether there was a dialog to print. */
 
 import {intakeList} from '../../takeaway/intake.js';
 import {linkTo} from '../../takeaway/link.js';
@@ -17,7 +17,7 @@ function sheetOf({words, dutch, local, gist}: TakeawayView, more: Partial<IwShee
 const previewOf = ({preview}: TakeawayView) => (preview ? ({isPreview: true} as const) : {});
 
 /** The plan, with a code that leads to the same answers on a phone. */
-export function printPlan(view: TakeawayView): Promise<void> {
+export function printPlan(view: TakeawayView): Promise<boolean> {
   const {gist, plan, turns, unclear, page} = view;
   const {topic, facts} = gist;
   const content = {...sheetContent(gist, plan, turns, unclear), ...previewOf(view)};
@@ -28,7 +28,7 @@ export function printPlan(view: TakeawayView): Promise<void> {
 const INTAKE = 'takeaway.intake';
 
 /** What was ticked to tell and to ask, and what to look at in the plan of the municipality. */
-export function printIntake(view: TakeawayView, ticked: ReadonlySet<string>): Promise<void> {
+export function printIntake(view: TakeawayView, ticked: ReadonlySet<string>): Promise<boolean> {
   const list = intakeList(ticked);
   const section = (id: 'tell' | 'ask' | 'plan') => ({
     heading: `${INTAKE}.${id}`,

@@ -63,6 +63,7 @@ export class IwTakeaway extends LitElement {
     hasProblem: {state: true},
     ticked: {state: true},
     hasFailed: {state: true},
+    cannotPrint: {state: true},
   };
 
   /** The visit whose answer this is. Without it nothing is shown. */
@@ -93,6 +94,8 @@ export class IwTakeaway extends LitElement {
   declare private ticked: ReadonlySet<string>;
   /** What a press called for could not be fetched. */
   declare private hasFailed: boolean;
+  /** No dialog came. */
+  declare private cannotPrint: boolean;
 
   readonly #machine = new MachineController(this, takeawayMachine);
   #outlook: Outlook | undefined;
@@ -108,6 +111,7 @@ export class IwTakeaway extends LitElement {
     this.hasProblem = false;
     this.ticked = new Set();
     this.hasFailed = false;
+    this.cannotPrint = false;
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
@@ -138,6 +142,7 @@ export class IwTakeaway extends LitElement {
     this.chosen = undefined;
     this.hasProblem = false;
     this.hasFailed = false;
+    this.cannotPrint = false;
     const wasChecking = this.#machine.snapshot?.hasTag('checking');
     this.#machine.send(event);
     const {snapshot} = this.#machine;
@@ -185,19 +190,28 @@ export class IwTakeaway extends LitElement {
 
   /** A failure is shown on the view it belongs to, not on one that somebody went on to. */
   #settle(view: ViewId, hasFailed: boolean): void {
-    if (this.#machine.snapshot?.context.view === view) this.hasFailed = hasFailed;
+    if (this.#isOn(view)) this.hasFailed = hasFailed;
+  }
+
+  #isOn(view: ViewId): boolean {
+    return this.#machine.snapshot?.context.view === view;
   }
 
   /** Printing is fetched when somebody prints, from `view`. */
   #print(
     view: ViewId,
-    act: (printing: Awaited<ReturnType<typeof takeawayParts.print>>) => Promise<void>,
+    act: (printing: Awaited<ReturnType<typeof takeawayParts.print>>) => Promise<boolean>,
   ): void {
+    // What was said of the last try is said anew.
+    this.cannotPrint = false;
     takeawayParts
       .print()
       .then(act)
       .then(
-        () => this.#settle(view, false),
+        (hasOpened) => {
+          this.#settle(view, false);
+          this.cannotPrint = !hasOpened && this.#isOn(view);
+        },
         () => this.#settle(view, true),
       );
   }
@@ -245,12 +259,14 @@ export class IwTakeaway extends LitElement {
         return intakeView(view, {
           ticked: this.ticked,
           hasFailed: this.hasFailed,
+          cannotPrint: this.cannotPrint,
           tick: (id) => (this.ticked = toggled(this.ticked, id)),
           print: () => this.#print(id, ({printIntake}) => printIntake(view, this.ticked)),
         });
       default:
         return planView(view, {
           hasFailed: this.hasFailed,
+          cannotPrint: this.cannotPrint,
           print: () => this.#print(id, ({printPlan}) => printPlan(view)),
         });
     }

@@ -1,6 +1,6 @@
 /** What every view of the takeaway is given, and what they share. */
 
-import {html} from 'lit';
+import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import type {Turn} from '../../conversation/replay.js';
 import type {VisitContext, VisitEvent} from '../../conversation/visit-types.js';
@@ -10,6 +10,7 @@ import type {TextKey} from '../../conversation/result-pieces.js';
 import type {Gist} from '../../takeaway/gist.js';
 import type {ViewId} from '../../takeaway/machine.js';
 import type {Plan} from '../../takeaway/plan.js';
+import {loadingFailed} from '../built-in.js';
 import {icon} from '../icons.js';
 import type {Local, Near} from '../local/local.js';
 import type {ResultTexts, Shown, Written} from '../result-texts.js';
@@ -63,6 +64,33 @@ export const action = (name: string, label: Shown, press: () => void, more = '')
   html`<button type="button" class="with-icon ${more}" data-action=${name} @click=${press}>
     ${icon(name)}<span>${label}</span>
   </button>`;
+
+/** What a view that prints does, and what became of it. */
+export interface PrintState {
+  /** Puts it on paper. */
+  readonly print: () => void;
+  /** What printing needs could not be fetched. */
+  readonly hasFailed: boolean;
+  /** There was no dialog to print. */
+  readonly cannotPrint: boolean;
+}
+
+/** That nothing came of printing, and what else one can do. */
+export function notPrinted(
+  {texts}: TakeawayView,
+  {print, hasFailed, cannotPrint}: PrintState,
+): TemplateResult | typeof nothing {
+  if (hasFailed) return loadingFailed(print);
+  if (!cannotPrint) return nothing;
+  const key = 'takeaway.print.blocked';
+  return html`<div class="problem">
+    ${icon('triangle-alert')}
+    <div class="notice">
+      <p role="alert">${texts.inline(key)}</p>
+      ${texts.under(key)}
+    </div>
+  </div>`;
+}
 
 /** The way back to the plan. */
 export const backToPlan = ({texts, go}: TakeawayView): TemplateResult =>
