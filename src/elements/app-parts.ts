@@ -10,7 +10,7 @@ import {describeAnswer, questionText} from '../conversation/wording.js';
 import {variantOf} from '../conversation/variants.js';
 import {SOURCE} from '../i18n/words.js';
 import type {Language, Words} from '../i18n/words.js';
-import {beside, both, under, underTitle} from './beside.js';
+import {beside, both, differing, under, underTitle} from './beside.js';
 import {emphasis, plainEmphasis, TermEvent} from './emphasis.js';
 import {icon} from './icons.js';
 import type {Local} from './local/local.js';
@@ -160,7 +160,12 @@ export const describeTurn = (words: Words, {question, answer, facts}: Turn) => (
   answer: describeAnswer(words, question, answer),
 });
 
-/** The turns so far, one line each, with a way to change it. */
+const CHANGE = 'interface.actions.change';
+
+/**
+ * The turns so far, one line each, with a way to change it. Its name begins with all that stands on
+ * it: whoever speaks to the device says what they see.
+ */
 export function transcript(
   words: Words,
   dutch: Words | undefined,
@@ -168,23 +173,25 @@ export function transcript(
   change: (question: QuestionId) => void,
 ): TemplateResult | typeof nothing {
   if (!turns.length) return nothing;
+  const changing = words.t(CHANGE);
   const line = (turn: Turn) => {
     const {short, answer} = describeTurn(words, turn);
     const inDutch = dutch && describeTurn(dutch, turn);
     return html`<li>
       <div class="turn">
         <span
-          ><bdi>${short}</bdi>: <b><bdi>${answer}</bdi></b></span
+          ><bdi id=${`short-${turn.question}`}>${short}</bdi>: <b><bdi>${answer}</bdi></b></span
         >
         ${beside(inDutch && `${inDutch.short}: ${inDutch.answer}`)}
       </div>
       <button
         type="button"
         class="plain"
-        aria-label=${words.t('interface.actions.changeOf', {question: short})}
+        id=${`change-${turn.question}`}
+        aria-labelledby=${`change-${turn.question} short-${turn.question}`}
         @click=${() => change(turn.question)}
       >
-        ${both(words, dutch, 'interface.actions.change')}
+        ${changing} ${beside(differing(dutch?.t(CHANGE), changing))}
       </button>
     </li>`;
   };

@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import {Assistant} from '../../test/harness/assistant.js';
 import {RUNNING} from '../../test/harness/people.js';
-import {findAll, textOf} from '../../test/harness/query.js';
+import {findAll, nameOf, textOf} from '../../test/harness/query.js';
 import {until} from '../../test/harness/until.js';
 
 describe('two languages side by side', () => {
@@ -111,5 +111,15 @@ describe('two languages side by side', () => {
     const said = await until(() => assistant.announced(), 'the voice');
     expect(said).to.contain(await assistant.words('questions', 'sponsor.title'));
     expect(said).not.to.contain('Bij wie');
+  });
+
+  it('stands on the button that changes an answer, which is called by all that stands on it', async () => {
+    await start({lang: 'en', topic: 'obliged'});
+    await withDutch();
+    await assistant.dontKnow();
+    await assistant.continue();
+    await until(() => assistant.find('.turns .beside'), 'the Dutch');
+    expect(nameOf(assistant.find('.turns button')!)).to.equal('Change Wijzig Passport');
+    expect(await assistant.barriers()).to.deep.equal([]);
   });
 });
