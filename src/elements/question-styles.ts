@@ -12,6 +12,7 @@ const own = css`
   }
   .asking {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 6px;
   }
   .words {

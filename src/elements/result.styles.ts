@@ -52,6 +52,10 @@ const page = css`
     display: inline-flex;
     align-items: start;
     gap: 6px;
+    /* Nothing stands around it, so it is as high as what is pressed. */
+    padding-block: calc((var(--_iw-target) - 1.4em) / 2);
+    /* A long name of a law is broken on a narrow screen, and pushes nothing aside. */
+    overflow-wrap: anywhere;
   }
   .article-link bdi {
     min-inline-size: 0;

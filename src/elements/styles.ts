@@ -237,7 +237,8 @@ export const base = css`
   .term {
     display: var(--_iw-term-display, inline);
     min-block-size: var(--_iw-term-size, 0);
-    min-inline-size: var(--_iw-term-size, 0);
+    /* The least that WCAG asks, for a term of two letters. */
+    min-inline-size: var(--_iw-term-size, 24px);
     padding: 0;
     border: 0;
     border-radius: 3px;
@@ -257,6 +258,11 @@ export const base = css`
     flex-wrap: wrap;
     gap: 4px 16px;
     color: var(--_iw-link);
+  }
+  /* Not within a sentence. */
+  .terms .term {
+    min-block-size: var(--_iw-target);
+    min-inline-size: var(--_iw-target);
   }
   .picture {
     flex: none;

@@ -115,6 +115,18 @@ describe('what comes after the answer', () => {
       });
     }
 
+    it('has the terms of a step below it, each as large as a finger', async () => {
+      await begin();
+      await assistant.toPlan();
+      for (const step of findAll(assistant.root, '.fold')) (step as HTMLDetailsElement).open = true;
+      const terms = findAll(assistant.root, '.terms .term');
+      expect(terms.length).to.be.greaterThan(0);
+      for (const term of terms) {
+        const {width, height} = term.getBoundingClientRect();
+        expect(Math.min(width, height), textOf(term)).to.be.at.least(44);
+      }
+    });
+
     it('is not checked twice, and the answer is one step back', async () => {
       await begin();
       await assistant.toPlan();
