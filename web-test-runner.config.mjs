@@ -22,6 +22,17 @@ const jsonModules = {
   },
 };
 
+/** What a visitor asked of the device, by the names of CSS: emulateMedia() knows no forced colours. */
+const mediaFeatures = {
+  name: 'media-features',
+  async executeCommand({command, payload, session}) {
+    if (command !== 'media-features') return undefined;
+    const features = Object.entries(payload).map(([name, value]) => ({name, value}));
+    await session.browser.getPage(session.id).emulateMediaFeatures(features);
+    return true;
+  },
+};
+
 /** Prints the line that scripts/test.mjs counts. A file that does not load is one failure. */
 const countReporter = {
   onTestRunFinished({sessions}) {
@@ -48,7 +59,11 @@ export default {
   rootDir: '.',
   nodeResolve: true,
   browsers: [chromeLauncher({launchOptions: {executablePath, args: chromiumArguments}})],
-  plugins: [jsonModules, esbuildPlugin({ts: true, target: 'es2022', tsconfig: './tsconfig.json'})],
+  plugins: [
+    jsonModules,
+    mediaFeatures,
+    esbuildPlugin({ts: true, target: 'es2022', tsconfig: './tsconfig.json'}),
+  ],
   testFramework: {config: {timeout: 10_000, retries: 0}},
   reporters: [defaultReporter({reportTestProgress: process.stdout.isTTY ?? false}), countReporter],
 };

@@ -3,15 +3,12 @@
  * line (`&beside`), all or one part of it (`&part=more-time`).
  */
 
-import {html, nothing, render} from 'lit';
-import type {TemplateResult, LitElement} from 'lit';
+import {html, render} from 'lit';
+import type {TemplateResult} from 'lit';
 import {RESULT_BUNDLES, SOURCE, Words} from '../../src/i18n/words.js';
 import {LANGUAGES} from '../../src/i18n/generated/languages.js';
+import {drawScreen} from './draw.js';
 import {PARTS, SCREENS} from './screens.js';
-import type {Screen} from './screens.js';
-import {ScreenFrame} from './screen-frame.js';
-
-customElements.define('screen-frame', ScreenFrame);
 
 /** So many are drawn before the window may do something else. */
 const AT_ONCE = 12;
@@ -90,26 +87,6 @@ const index = (): TemplateResult[] =>
       </details>`,
   );
 
-/** Every fold is open: who reads this page wants all of it, on paper too. */
-function unfold(article: Element): void {
-  for (const element of article.querySelectorAll<LitElement>('iw-question, iw-result')) {
-    for (const fold of element.renderRoot.querySelectorAll('details')) fold.open = true;
-  }
-}
-
-async function draw({id, about, show}: Screen, words: Words, dutch?: Words): Promise<void> {
-  const article = find(id);
-  render(
-    html`<p class="name"><a href="#${id}">${id}</a>${about ? html` · ${about}` : nothing}</p>
-      <screen-frame lang=${words.language!.tag} dir=${words.language!.dir}>
-        ${show(words, dutch)}
-      </screen-frame>`,
-    article,
-  );
-  await article.querySelector<LitElement>('iw-question, iw-result')!.updateComplete;
-  unfold(article);
-}
-
 /** Which drawing is the last that was asked for. */
 let drawing = 0;
 
@@ -124,7 +101,8 @@ async function drawAll(): Promise<void> {
   for (const [at, screen] of shown.entries()) {
     if (at % AT_ONCE === 0) await new Promise((resolve) => setTimeout(resolve));
     if (mine !== drawing) return;
-    await draw(screen, words, isBeside && language !== SOURCE ? source : undefined);
+    const dutch = isBeside && language !== SOURCE ? source : undefined;
+    await drawScreen(find(screen.id), screen, words, dutch);
   }
   find('count').textContent = `${shown.length} schermen in het ${words.language!.name}.`;
   find('screens').ariaBusy = 'false';
