@@ -78,6 +78,10 @@ const own = css`
     border-radius: calc(var(--_iw-corner) - 4px);
     background: var(--_iw-card);
   }
+  .part input {
+    /* Room for a year on a narrow screen, in a text of wide letters. */
+    padding-inline: 10px;
+  }
   [aria-invalid='true']:is(.part input, .number input, select) {
     border-color: currentcolor;
     border-width: 3px;

@@ -18,21 +18,35 @@ const TEXT_SPACING = `
   p { margin-block-end: 2em !important; }
 `;
 
+/** Everything in a place, also where the place itself has a shadow root. */
+const allIn = (place: Element): Element[] => [
+  ...(place.shadowRoot ? deep(place.shadowRoot) : []),
+  ...deep(place),
+];
+
 const shownIn = (place: Element): HTMLElement[] =>
-  [...deep(place)].filter((element): element is HTMLElement => element.checkVisibility());
+  allIn(place).filter((element): element is HTMLElement => element.checkVisibility());
 
 const nameOf = (element: Element): string =>
   `${element.localName}.${element.className}: ${textOf(element).slice(0, 60)}`;
+
+/** What is there for a screen reader alone: of no width, or fixed out of the window, where it widens nothing. */
+function isOutOfSight(element: Element): boolean {
+  const {left, right, width} = element.getBoundingClientRect();
+  if (width <= 1) return true;
+  return getComputedStyle(element).position === 'fixed' && (right <= 0 || left >= innerWidth);
+}
 
 /** What sticks out of the window at the side, with its text, or scrolls sideways in itself. */
 export const tooWide = (place: Element): string[] =>
   shownIn(place)
     .filter((element) => {
-      const {left, right, width} = element.getBoundingClientRect();
+      if (isOutOfSight(element)) return false;
+      const {left, right} = element.getBoundingClientRect();
       const {overflowX, direction} = getComputedStyle(element);
-      const {scrollWidth, clientWidth} = element;
-      // What is there for a screen reader alone has no width.
-      if (width <= 1) return false;
+      const {clientWidth} = element;
+      // What is typed goes on within its field.
+      const scrollWidth = element.matches('input') ? clientWidth : element.scrollWidth;
       const [start, end] =
         direction === 'rtl' ? [right - scrollWidth, right] : [left, left + scrollWidth];
       const sticksOut = Math.min(left, start) < -0.5 || Math.max(right, end) > innerWidth + 0.5;
@@ -47,6 +61,8 @@ export const clipped = (place: Element): string[] =>
       const {overflowX, overflowY, position} = getComputedStyle(element);
       const {scrollWidth, clientWidth, scrollHeight, clientHeight} = element;
       if (position === 'absolute' || clientHeight === 0) return false;
+      // A link to be copied is longer than its field, however it is written.
+      if (element.matches('[readonly]')) return false;
       const hides = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
       return (
         (hides(overflowX) && scrollWidth > clientWidth + 1) ||
@@ -59,13 +75,12 @@ export const clipped = (place: Element): string[] =>
 export const tooSmall = (place: Element): string[] =>
   shownIn(place)
     .filter((element) => {
-      if (!element.matches('button, summary, select, input, textarea, label.choice, a'))
-        return false;
-      // The whole choice can be pressed.
-      if (element.matches('.choice input')) return false;
+      if (!element.matches('button, summary, select, input, textarea, a')) return false;
       const isTerm = element.matches('.term') && !element.parentElement?.matches('.terms');
       const isWord = isTerm || getComputedStyle(element).display === 'inline';
-      const {height, width} = element.getBoundingClientRect();
+      // All of the label around a box or a file can be pressed.
+      const target = element.matches('input') ? (element.closest('label') ?? element) : element;
+      const {height, width} = target.getBoundingClientRect();
       return Math.min(height, width) < (isWord ? LEAST_WORD : LEAST_TARGET) - 0.5;
     })
     .map(nameOf);
@@ -74,7 +89,8 @@ export const tooSmall = (place: Element): string[] =>
 export function withSpacedText<Found>(place: Element, look: () => Found): Found {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(TEXT_SPACING);
-  const roots = [document, ...[...deep(place)].flatMap(({shadowRoot}) => shadowRoot ?? [])];
+  const inside = [place, ...allIn(place)];
+  const roots = [document, ...inside.flatMap(({shadowRoot}) => shadowRoot ?? [])];
   for (const root of roots) root.adoptedStyleSheets.push(sheet);
   try {
     return look();

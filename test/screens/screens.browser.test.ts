@@ -90,13 +90,20 @@ describe('looking at a screen', () => {
     expect(await barriers(place, {colours: true})).to.deep.equal([]);
   });
 
-  it('finds what is too wide, too small, or lost by spacing', () => {
-    put('p', 'Aanmeldingsformulier'.repeat(4), '');
-    expect(tooWide(place).join()).to.contain('p.: Aanmelding');
-    put('button', 'x', '');
-    expect(tooSmall(place)).to.deep.equal(['button.: x']);
-    put('p', 'Fits as it is', 'block-size: 20px; line-height: 20px; overflow: hidden');
-    expect(clipped(place)).to.deep.equal([]);
-    expect(withSpacedText(place, () => clipped(place))).to.deep.equal(['p.: Fits as it is']);
-  });
+  for (const [where, within] of [
+    ['a place', (inner: HTMLElement) => inner],
+    ['an element of its own', (inner: HTMLElement) => inner.attachShadow({mode: 'open'})],
+  ] as const) {
+    it(`finds what is too wide, too small, or lost by spacing, in ${where}`, () => {
+      const root = within(place);
+      root.append(put('p', 'Aanmeldingsformulier'.repeat(4), ''));
+      expect(tooWide(place).join()).to.contain('p.: Aanmelding');
+      root.append(put('button', 'x', ''));
+      expect(tooSmall(place)).to.deep.equal(['button.: x']);
+      const cut = 'block-size: 20px; line-height: 20px; overflow: hidden';
+      root.append(put('p', 'Fits as it is', cut));
+      expect(clipped(place)).to.deep.equal([]);
+      expect(withSpacedText(place, () => clipped(place))).to.deep.equal(['p.: Fits as it is']);
+    });
+  }
 });
