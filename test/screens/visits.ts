@@ -58,6 +58,8 @@ const pressed = async (assistant: Assistant, selector: string): Promise<Assistan
 /** By its code: its name is another in each language. */
 const pickCountry = async (assistant: Assistant, code: string): Promise<void> => {
   const select = assistant.find('.country select') as HTMLSelectElement;
+  // The whole list comes once the question has been painted.
+  await until(() => [...select.options].some(({value}) => value === code), code);
   select.value = code;
   select.dispatchEvent(new Event('change', {bubbles: true}));
   await assistant.settled();
