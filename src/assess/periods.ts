@@ -101,11 +101,13 @@ export function withinTerm(view: FactView, {from, to, treatedHere}: Period): Per
   };
 }
 
-/** Whether a period lasted so many months on end: from 1 March to 31 May is three. */
+/** Whether a period lasted so many months on end, a day at least: from 1 March to 31 May is three. */
 export function lasts({from, to}: Period, months: number): Truth {
   if (!from || !to) return 'unknown';
-  if (addMonths(from.last, months) <= addDays(to.first, 1)) return 'yes';
-  return addMonths(from.first, months) > addDays(to.last, 1) ? 'no' : 'unknown';
+  const enough = (start: CalendarDate) =>
+    months === 0 ? addDays(start, 1) : addMonths(start, months);
+  if (enough(from.last) <= addDays(to.first, 1)) return 'yes';
+  return enough(from.first) > addDays(to.last, 1) ? 'no' : 'unknown';
 }
 
 /** Whether a period lasted so long within the term; one too short altogether is too short there. */

@@ -67,13 +67,14 @@ function daysAway(view: FactView, law: LawId, {start, end}: FirstTerm): number |
   return daysBetween(from.first, to.first) + (law === 'wi2021' ? 1 : 0);
 }
 
-/** The last day of the last extension given; `undefined` where that is not known. */
+/** The last day of the last extension given; `undefined` where the end of any of them is not known. */
 function lastExtension(view: FactView): DateRange | 'none' | undefined {
   const given = view.peek('extensionsGranted');
   if (given === undefined) return undefined;
   if (given === 'none' || given.length === 0) return 'none';
-  const ends = given.map(({until}) => (until === undefined ? undefined : rangeOf(until)));
-  return ends.reduce((latest, end) => (latest && end && end.last > latest.last ? end : latest));
+  const ends = given.flatMap(({until}) => (until && rangeOf(until)) || []);
+  if (ends.length < given.length) return undefined;
+  return ends.reduce((latest, end) => (end.last > latest.last ? end : latest));
 }
 
 /** Whether it is certain that no decision on a fine set a new term. */
@@ -150,7 +151,9 @@ export function termOf(view: FactView): Term {
   if (law === 'wi2007') {
     // No ordinary term can have lasted longer than this; only a decision can give a later day.
     const latest = figure('wi2007.term.latestEnd');
-    const told = (printed === 'none' || extension === 'none') && noTermAfterFine(view);
+    const noDecision =
+      extension === 'none' || (printed === 'none' && view.peek('extensionsGranted') === undefined);
+    const told = noDecision && noTermAfterFine(view);
     return told ? {notAfter: latest, estimate: true, fits: 'yes'} : unknown;
   }
 
