@@ -172,7 +172,6 @@ type Sanction = Exclude<NonNullable<Facts['sanctions']>, 'none'>[number];
 /** Whether these sentences stand in the way on a day; unknown where an amount or a date is. */
 function blocksOn(sanctions: readonly Sanction[], day: CalendarDate): Truth {
   const recent = (one: Sanction): Truth => {
-    if (one.completedOn === 'none') return 'yes';
     const done = date(one.completedOn);
     if (!done) return 'unknown';
     const free = inYears(done, figure('nat.order.years'));

@@ -16,7 +16,7 @@ import {
   wasNeverObliged,
 } from '../passport.js';
 import {dutyDateOf} from '../term.js';
-import {allOf, anyOf, isBefore, truth} from '../truth.js';
+import {allOf, anyOf, isBefore, not, truth} from '../truth.js';
 import type {Truth} from '../truth.js';
 import type {FactView} from '../view.js';
 import {hasPassed, hasWorkForOna} from './effort.js';
@@ -197,7 +197,8 @@ export const passportTests: Tests<
     const isOpen = isBefore(from, addDays(view.today, 1));
     if (when === 'now') return isOpen;
     const limit = addYears(view.today, figure('nat.option.soonYears'));
-    return isOpen === 'yes' ? 'no' : isBefore(from, addDays(limit, 1));
+    // In the month in which it opens nobody can say "soon": it may be open by now.
+    return allOf(not(isOpen), isBefore(from, addDays(limit, 1)));
   },
 
   hasTermForPassport: (view, {by}) => passportYears(view, by).complete,
