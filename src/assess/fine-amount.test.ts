@@ -184,6 +184,79 @@ describe('a fine on another route', () => {
   });
 });
 
+describe('a fine in hand', () => {
+  const enough: Facts = {...hours(300), exams: tried(2), schoolRecognised: true};
+  const inHand = (facts: Facts, base = LATE_2013) =>
+    fine({...base, fine: {date: '2019-06-01'}, ...facts}).reason.split('.')[1];
+
+  it('is to be looked at again where the effort leaves none by the table', () => {
+    assert.equal(inHand(enough), 'reviewEffort');
+    assert.equal(inHand({...enough, ...hours(299)}), 'askReceived');
+    assert.equal(inHand({...enough, exams: tried(1)}), 'askReceived');
+    assert.equal(inHand({...enough, schoolRecognised: false}), 'askReceived');
+    assert.equal(inHand({...enough, fine: {date: '2027-06-01'}}, LATE), 'askReceived');
+  });
+
+  it('of an asylum holder is to be looked at again under the law of 2013', () => {
+    const asylum: Facts = {residence: 'asylum', nationalities: ['SY']};
+    assert.equal(inHand(asylum), 'reviewAsylum');
+    assert.equal(inHand({...asylum, fine: {date: '2027-06-01'}}, LATE), 'askAsylum2021');
+  });
+});
+
+describe('a fine that may come', () => {
+  const end = (facts: Facts, base = LATE, today = '2027-07-01') =>
+    assess({...base, ...facts}, {today}).sanctions.fine.reason.split('.')[1];
+
+  it('comes to nobody without a duty, and not before the term is over', () => {
+    assert.equal(end({nationalities: ['PL']}), 'noDuty');
+    assert.equal(end({residenceGrantedOn: undefined, letterLaw: 'none'}), 'askDuty');
+    assert.equal(end({}, LATE, '2027-05-01'), 'notLate');
+    assert.equal(end({pipDate: 'none'}), 'noTerm');
+    assert.equal(end({extensionsGranted: undefined}), 'askTerm');
+    const old: Facts = {residenceGrantedOn: '2009-03-01', letterLaw: 'wi2007', pipDate: undefined};
+    assert.equal(end({...old, madeObligedByMunicipality: true}), 'askOldLaw');
+  });
+
+  it('may come for the participation statement within the term, for a duty from October 2017 on', () => {
+    const began = (dutyStart: string, exams?: Facts['exams']) =>
+      end(
+        {dutyStart, residenceGrantedOn: dutyStart, termEnd: 'none', exams},
+        LATE_2013,
+        '2018-06-01',
+      );
+    assert.deepEqual(
+      ['2017-09-30', '2017-10-01'].map((day) => began(day)),
+      ['notLate', 'askStatementYear'],
+    );
+    assert.equal(began('2017-10-01', passed('pvt')), 'notLate');
+  });
+
+  it('comes to no asylum holder, and is for DUO to say for their family', () => {
+    const syrian: Facts = {nationalities: ['SY']};
+    assert.equal(end({...syrian, residence: 'asylum'}), 'noneAsylum2021');
+    assert.equal(end({...syrian, residence: 'asylum'}, LATE_2013), 'noneAsylum');
+    assert.equal(end({...syrian, sponsor: 'asylum-holder'}), 'askFamilyOfAsylum');
+    assert.equal(end({sponsor: undefined}), 'askGroup');
+  });
+
+  it('comes after effort enough at a school without the mark, or for the statement alone', () => {
+    const enough: Facts = {...hours(300), exams: tried(2)};
+    assert.equal(end(enough, LATE_2013), 'noneByEffort');
+    assert.equal(end({...enough, schoolRecognised: false}, LATE_2013), 'possible');
+    assert.equal(end({...enough, schoolRecognised: undefined}, LATE_2013), 'askAmount');
+    const later: Facts = {
+      residenceGrantedOn: '2018-03-10',
+      dutyStart: '2018-03-10',
+      termEnd: '2021-03-09',
+    };
+    assert.equal(end({...enough, ...later}, LATE_2013), 'askStatement');
+    const done: Facts = {...enough, ...later, exams: tried(2, passed('pvt'))};
+    assert.equal(end(done, LATE_2013), 'noneByEffort');
+    assert.equal(end({route: 'education', exams: 'none'}), 'possibleAttendance');
+  });
+});
+
 describe('a reason for being late', () => {
   const SPELL = {from: '2025-03-01', to: '2025-03-02'};
   const late = (facts: Facts, base = LATE) => fine({...base, exams: 'none', ...facts}).result;

@@ -67,6 +67,31 @@ describe('the term of a letter of DUO', () => {
   });
 });
 
+describe('a term without its start', () => {
+  const reason = (facts: Facts, today = '2026-11-24') =>
+    deadline({...PLAN, ...facts}, today).reason.split('.')[1];
+
+  it('has not begun without a plan, unless an end was told', () => {
+    assert.equal(reason({pipDate: 'none'}), 'noPlanYet');
+    assert.equal(reason({pipDate: 'none', termEnd: '2027-05-01'}), 'askDates');
+    assert.equal(reason({pipDate: 'none', extensionsGranted: [{until: '2027-05-01'}]}), 'askDates');
+    assert.equal(reason({pipDate: 'none', extensionsGranted: []}), 'noPlanYet');
+  });
+
+  it('ends on the day in the letter, or on a day that only the plan tells', () => {
+    const told: Facts = {pipDate: undefined, termEnd: '2027-05-01'};
+    assert.equal(reason(told, '2027-05-01'), 'running');
+    assert.equal(reason(told, '2027-05-02'), 'passed');
+    assert.equal(reason({pipDate: undefined}), 'askPlan');
+  });
+
+  it('is none without a duty, and not known where the duty is not', () => {
+    assert.equal(reason({nationalities: ['PL']}), 'none');
+    assert.equal(reason({diplomas: undefined, applies: undefined, schoolAgeYearsInNL: 9}), 'none');
+    assert.equal(reason({residenceGrantedOn: undefined, letterLaw: 'none'}), 'askDuty');
+  });
+});
+
 describe('a date in a letter', () => {
   const afterSum = (day: string): Facts => ({...PLAN, termEnd: day});
   const afterDuty = (day: string): Facts => ({...LETTER, termEnd: day});
