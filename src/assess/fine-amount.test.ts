@@ -283,7 +283,17 @@ describe('a reason for being late', () => {
   it('is none in the health of somebody else, nor where nobody told of a school or time away', () => {
     assert.equal(late({health: 'relative'}), 'possible');
     assert.equal(late({providerGap: undefined}), 'possible');
-    assert.equal(late({interruption: undefined}), 'possible');
+    const untold: Facts = {
+      interruption: undefined,
+      termEnd: '2027-05-01',
+      applies: undefined,
+      diplomas: [],
+      schoolAgeYearsInNL: 0,
+      exemptedFromDuty: false,
+      dispensations: [],
+      education: 'none',
+    };
+    assert.equal(late(untold), 'possible');
   });
 
   it('may be one that nobody was asked for', () => {

@@ -102,6 +102,110 @@ describe('a birth or a death', () => {
   });
 });
 
+describe('a birth or a death in a month', () => {
+  it('may lie in the term that begins on the last day of it', () => {
+    const plan: Facts = {pipDate: '2024-05-30'};
+    assert.equal(end('birth', {...plan, childBornOn: '2024-05'}), 'askBorn');
+    assert.equal(end('birth', {...plan, childBornOn: '2024-04'}), 'notInTerm');
+  });
+});
+
+describe('the law of 2013', () => {
+  const newEnd2013 = (ground: GroundId, facts: Facts) =>
+    part(ground, {...LETTER, ...facts}, ASKED_2013).newTermEnd;
+
+  it('gives sixteen weeks for a birth and three months for a death', () => {
+    assert.equal(newEnd2013('birth', {childBornOn: '2021-05-05'}), '2023-06-29');
+    assert.equal(newEnd2013('death', {familyDeathOn: '2021-05-05'}), '2023-06-09');
+  });
+
+  it('gives a time that DUO sets for most other reasons', () => {
+    const long = ['2021-03-01', '2021-08-31'] as const;
+    assert.equal(newEnd2013('homeless', homeless(...long)), undefined);
+    assert.equal(newEnd2013('shelter', shelter(...long)), undefined);
+    assert.equal(newEnd2013('special', other(...long)), undefined);
+    assert.equal(newEnd2013('provider', closed(...long)), undefined);
+    assert.equal(newEnd2013('illness', ill(long)), '2023-09-09');
+  });
+
+  it('gives time by itself to an asylum holder who waited in a reception centre', () => {
+    const waited = (weeks: Facts['azcWeeksAfterTermStart']) =>
+      end2013('azc', {
+        nationalities: ['SY'],
+        residence: 'asylum',
+        azcWeeksAfterTermStart: weeks,
+        reasons: undefined,
+      });
+    assert.deepEqual([8, 9, 'none' as const, undefined].map(waited), [
+      'tooShort',
+      'automatic',
+      'tooShort',
+      'askWaited',
+    ]);
+  });
+});
+
+describe('a term of which only the end was told', () => {
+  const UNDATED: Facts = {pipDate: undefined, termEnd: '2027-05-01'};
+
+  it('leaves open whether a long reason lies in it, and not that a short one is too short', () => {
+    assert.equal(end('illness', {...UNDATED, ...ill(['2025-03-01', '2025-05-30'])}), 'tooShort');
+    assert.equal(end('illness', {...UNDATED, ...ill(['2025-03-01', '2025-05-31'])}), 'askSpell');
+    const both = (to: string): Facts => ({
+      ...ill(['2025-04-01', '2025-05-31']),
+      ...homeless('2025-06-01', to),
+    });
+    assert.equal(end('combined', {...UNDATED, ...both('2025-06-29')}), 'tooShort');
+    assert.equal(end('combined', {...UNDATED, ...both('2025-06-30')}), 'askTogether');
+    const apart: Facts = {...both('2025-06-30'), ...homeless('2025-07-01', '2025-10-31')};
+    assert.equal(end('combined', {...UNDATED, ...apart}), 'tooShort');
+    const twice: Facts = {
+      ...ill(['2025-01-01', '2025-01-10'], ['2025-04-01', '2025-05-31']),
+      ...homeless('2025-06-01', '2025-06-30'),
+      ...course('2025-01-11', '2025-01-20'),
+    };
+    assert.equal(end('combined', {...UNDATED, ...twice}), 'askTogether');
+  });
+
+  it('leaves open whether school lies in it', () => {
+    const school: Facts = {education: 'non-exempting', educationLevel: 'entree'};
+    assert.equal(
+      end('education', {...UNDATED, ...school, educationStoppedOn: '2025-06-30'}),
+      'askSchool',
+    );
+  });
+});
+
+describe('nearly done', () => {
+  const passed = {passed: true};
+  const NEARLY: Facts = {
+    exams: {reading: passed, listening: passed, knm: passed, pvt: passed, map: passed},
+    hours: {integration: 450, nt2: 0, literacy: 0, online: 0},
+  };
+  const nearly = (facts: Facts, today = ASKED) => end('nearlyDone', {...NEARLY, ...facts}, today);
+
+  it('takes 450 hours, two parts of the language and all the rest', () => {
+    assert.equal(nearly({}), 'mayApply');
+    assert.equal(newEnd('nearlyDone', NEARLY), '2027-11-01');
+    assert.equal(nearly({hours: {...(NEARLY.hours as object), integration: 449}}), 'tooFewHours');
+    for (const part of ['listening', 'knm', 'pvt', 'map'] as const) {
+      const exams = {...(NEARLY.exams as object), [part]: {passed: false}};
+      const others = {writing: {passed: false}, speaking: {passed: false}};
+      assert.equal(nearly({exams: {...exams, ...others}}), 'notNearly', part);
+    }
+  });
+
+  it('is for the first term alone', () => {
+    assert.equal(nearly({fineTermSet: true}), 'notAfterFine');
+    assert.equal(nearly({fine: undefined, fineTermSet: false}), 'mayApply');
+    // Within the first term there can be no fine for being late.
+    const untold: Facts = {fine: undefined, termEnd: undefined};
+    assert.equal(nearly(untold, '2027-05-01'), 'mayApply');
+    assert.equal(nearly(untold, '2027-05-02'), 'askTermKind');
+    assert.equal(nearly({...untold, pipDate: undefined, termEnd: '2027-05-01'}), 'askTermKind');
+  });
+});
+
 describe('a request', () => {
   const born: Facts = {childBornOn: '2025-05-05'};
 
@@ -327,6 +431,7 @@ describe('reasons one after another', () => {
       assert.equal(end('combined', facts), 'askTogether', untold);
     }
     assert.equal(end('combined', both('2025-05-31', '2025-06', '2025-06-29')), 'askTogether');
+    assert.equal(end('combined', both('2025-05-31', '2025-06', '2025-07-31')), 'askTogether');
     // Few are asked about their school; where nobody told, it is no reason.
     assert.equal(end('combined', {...short, providerGap: undefined}), 'tooShort');
     const withSchool = {...short, ...closed('2025-06-30', '2025-06-30')};
@@ -344,6 +449,8 @@ describe('reasons one after another', () => {
     assert.equal(newEnd('combined', two), '2027-09-29');
     const alone: Facts = {...two, ...course('2025-07-11', '2025-07-11')};
     assert.equal(newEnd('combined', alone), '2027-08-11');
+    const longer = ill(['2025-04-01', '2025-05-31'], ['2026-01-01', '2026-12-31']);
+    assert.equal(newEnd('combined', {...alone, ...longer}), '2027-08-11');
   });
 });
 
@@ -396,6 +503,9 @@ describe('lessons that began late', () => {
     assert.equal(endOf('2024-08-01', month), 'inTime');
     assert.equal(endOf('2024-08-20', month), 'askBegan');
     assert.equal(began('2024-09-01', month).newTermEnd, undefined);
+    const told: Facts = {...month, termEnd: '2027-05-13'};
+    assert.equal(endOf('2024-12-09', told), 'mayApply');
+    assert.equal(began('2024-12-09', told).newTermEnd, undefined);
     assert.equal(endOf('2024-12-09', {pipDate: undefined}), 'askBegan');
   });
 });

@@ -17,12 +17,6 @@ export interface NewEnd {
   readonly estimate: boolean;
 }
 
-const sum = (days: readonly (number | undefined)[]): number | undefined =>
-  days.reduce<number | undefined>(
-    (all, one) => (all === undefined || one === undefined ? undefined : all + one),
-    0,
-  );
-
 /** Days of the long enough periods of a reason, within the term; periods that overlap count once. */
 function daysLost(view: FactView, to: LostTo): number | undefined {
   const months = monthsAsked(view, to) ?? 0;
@@ -30,7 +24,7 @@ function daysLost(view: FactView, to: LostTo): number | undefined {
     .filter((period) => lastsInTerm(view, period, months) === 'yes')
     .map((period) => withinTerm(view, period));
   if (!long.length || long.some((period) => daysOf(period) === undefined)) return undefined;
-  return sum(joined(long).map(daysOf));
+  return joined(long).reduce((all, run) => all + daysOf(run)!, 0);
 }
 
 /** Days of the longest run of reasons one after the other. */
@@ -66,8 +60,8 @@ function daysLate(view: FactView): number | undefined {
  * Sums of the regulation of 2021 (art. 4.1) and the pages of DUO on the law of 2013.
  */
 export function newEndBy(view: FactView, ground: GroundId): NewEnd | undefined {
-  const {end, estimate, fits} = termOf(view);
-  if (end === undefined || fits !== 'yes') return undefined;
+  const {end, estimate} = termOf(view);
+  if (end === undefined) return undefined;
   const is2021 = bindingLaw(view.situation) === 'wi2021';
   const fixed = (day: CalendarDate): NewEnd => ({day, estimate});
   const byDays = (days: number | undefined, latest?: CalendarDate): NewEnd | undefined => {

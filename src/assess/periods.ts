@@ -88,7 +88,7 @@ const later = (one: CalendarDate, other: CalendarDate) => (one > other ? one : o
 const earlier = (one: CalendarDate, other: CalendarDate) => (one < other ? one : other);
 
 /** The part of a period that lies within the term; what is not known stays out. */
-export function withinTerm(view: FactView, {from, to, treatedHere}: Period): Period {
+export function withinTerm(view: FactView, {from, to}: Period): Period {
   const start = termStartOf(view);
   const {end} = termOf(view);
   const clippedFrom = from &&
@@ -97,7 +97,6 @@ export function withinTerm(view: FactView, {from, to, treatedHere}: Period): Per
   return {
     ...(clippedFrom && {from: clippedFrom}),
     ...(clippedTo && {to: clippedTo}),
-    ...(treatedHere !== undefined && {treatedHere}),
   };
 }
 

@@ -1,7 +1,7 @@
 /** Tests on more time: what happened within the term, and when a request can be made. */
 
 import {figure} from '../../../flows/law/figure.js';
-import {addDays, addMonths, addYears, rangeOf} from '../calendar.js';
+import {addDays, addMonths, rangeOf} from '../calendar.js';
 import {bindingLaw} from '../laws.js';
 import {
   daysOf,
@@ -170,9 +170,8 @@ export const timeTests: Tests<
     const {end} = termOf(view);
     if (!from || !to || !start) return 'unknown';
     if (to.last < start.first || (end !== undefined && from.first > end)) return 'no';
-    const inside = from.first >= start.last && to.last <= view.today;
-    const short = to.last <= addYears(from.first, figure('common.interruption.maxYears'));
-    return inside && short ? 'yes' : 'unknown';
+    // One of more than a year may have ended the duty; then nobody comes here.
+    return from.first >= start.last && to.last <= view.today ? 'yes' : 'unknown';
   },
 
   reasonsTogetherLast: (view) => runsTogether(view),
