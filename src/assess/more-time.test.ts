@@ -576,3 +576,18 @@ describe('school', () => {
     ]);
   });
 });
+
+describe('who cannot ask at all', () => {
+  const gate = (facts: Facts) => assess({...PLAN, ...facts}, {today: ASKED}).extensions;
+
+  it('has no duty, no plan, or the law of 2007; or it is not known which law binds', () => {
+    assert.equal(gate({nationalities: ['PL']}), undefined);
+    assert.equal(
+      gate({residenceGrantedOn: undefined, letterLaw: 'none'})!.birth.reason,
+      'extension-birth.askDuty',
+    );
+    assert.equal(end('birth', {pipDate: 'none'}), 'noTerm');
+    const old: Facts = {residenceGrantedOn: '2009-03-01', letterLaw: 'wi2007', pipDate: undefined};
+    assert.equal(end('birth', {...old, madeObligedByMunicipality: true}), 'askOldLaw');
+  });
+});
