@@ -12,7 +12,7 @@ const LANGUAGE: readonly ExamPart[] = ['reading', 'listening', 'writing', 'speak
 type Exams = Exclude<NonNullable<Facts['exams']>, 'none'>;
 
 /** Lesson hours that count, or `undefined` if that is not known. */
-function hoursOf(view: FactView, withLiteracy: boolean): number | undefined {
+function hoursOf(view: FactView): number | undefined {
   const hours = view.peek('hours');
   if (hours === 'none') return 0;
   // Hours count only at a school that had the mark when the course began.
@@ -20,7 +20,6 @@ function hoursOf(view: FactView, withLiteracy: boolean): number | undefined {
   if (recognised !== true) return recognised === false ? 0 : undefined;
   const {integration, nt2, literacy, online} = hours ?? {};
   if (integration === undefined || nt2 === undefined || online !== 0) return undefined;
-  if (!withLiteracy) return integration + nt2;
   return literacy === undefined ? undefined : integration + nt2 + literacy;
 }
 
@@ -51,7 +50,7 @@ export function fineAmount(view: FactView, state: string): number | undefined {
   if (!exams || !law) return undefined;
   if (law === 'wi2013') {
     if (EXAM_PARTS.some((part) => exams[part]?.passed === true)) return undefined;
-    const hours = hoursOf(view, true);
+    const hours = hoursOf(view);
     const parts = [...LANGUAGE, 'knm', ...(exams.ona ? (['ona'] as const) : [])] as const;
     const effort = effortOf(view, exams, parts);
     if (hours === undefined || effort === undefined) return undefined;
@@ -63,7 +62,7 @@ export function fineAmount(view: FactView, state: string): number | undefined {
   // A missing module is fined apart; what the two come to together was not read.
   if (exams.pvt?.passed !== true || exams.map?.passed !== true) return undefined;
   if (view.peek('route') === 'z') {
-    const hours = hoursOf(view, true);
+    const hours = hoursOf(view);
     return hours === undefined
       ? undefined
       : figureOn('wi2021.fine.codes.zFamily', view.today).findLast(({from}) => hours >= from)!
@@ -71,7 +70,7 @@ export function fineAmount(view: FactView, state: string): number | undefined {
   }
   if (view.peek('route') !== 'b1') return undefined;
   const parts = [...LANGUAGE, 'knm'] as const;
-  const hours = hoursOf(view, true);
+  const hours = hoursOf(view);
   const effort = effortOf(view, exams, parts);
   const passed = parts.map((part) => exams[part]?.passed);
   if (hours === undefined || effort === undefined || passed.includes(undefined)) return undefined;
