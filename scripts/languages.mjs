@@ -71,6 +71,26 @@ const countryCodes = (root) => [
   ...new Set(readFileSync(join(root, COUNTRIES), 'utf8').match(/\b[A-Z]{2}\b/g)),
 ];
 
+/** The codes of the countries that stand above the others in the list. */
+function oftenCodes(root) {
+  const [, codes] = /OFTEN: readonly string\[\] =\s*'([A-Z ]+)'/.exec(
+    readFileSync(join(root, COUNTRIES), 'utf8'),
+  );
+  return codes.split(' ');
+}
+
+/**
+ * Those countries by name, in the order of the language. A browser can name them too; to begin with
+ * that takes it longer than all the rest of the first question.
+ */
+function oftenNames(codes, {locale}, {countries = {}} = {}) {
+  const names = new Intl.DisplayNames([locale], {type: 'region'});
+  const {compare} = new Intl.Collator([locale, 'en']);
+  return codes
+    .map((code) => [code, countries[code] ?? names.of(code)])
+    .sort(([, one], [, other]) => compare(one, other));
+}
+
 /** Every language, checked. */
 function readLanguages(root, problems) {
   const source = readTexts(root, SOURCE, problems);
@@ -85,7 +105,8 @@ function readLanguages(root, problems) {
       ? readJson(root, tag, WRITING_FILE)
       : undefined;
     if (writing) problems.push(...checkWriting(tag, writing, countryCodes(root)));
-    return {meta, texts, hasWriting: writing !== undefined};
+    const often = oftenNames(oftenCodes(root), meta, writing);
+    return {meta, texts, often, hasWriting: writing !== undefined};
   });
 }
 
@@ -158,7 +179,7 @@ const variable = (file) => `${file.replace('-', '')}Words`;
 const namespace = (file) => file.split('-')[0];
 
 /** One lazily loaded part of a language's words. */
-function wordsModule({meta: {tag}, texts, hasWriting}, part) {
+function wordsModule({meta: {tag}, texts, often, hasWriting}, part) {
   const isFirst = part === 'first';
   const files = [...WORD_FILES[part], ...(isFirst && hasWriting ? [WRITING_FILE] : [])];
   const imports = files.map(
@@ -172,7 +193,7 @@ function wordsModule({meta: {tag}, texts, hasWriting}, part) {
   // As code: importing the file would bring the texts of all questions.
   if (isFirst) {
     const question = {[FIRST_QUESTION]: texts.questions?.[FIRST_QUESTION]};
-    members.push(`questions: ${literal(question)}`);
+    members.push(`questions: ${literal(question)}`, `often: ${literal(often)}`);
   }
   const from = `locales/${tag}/{${files.join(',')}}.json`;
   return `${header(from)}${imports.join('')}\nexport default {${members.join(', ')}};\n`;

@@ -23,15 +23,19 @@ export interface HeaderParts extends Languages {
   readonly exit: () => void;
   /** What is on the screen, in one word. */
   readonly screen: string;
+  /** Whether every language is named: to find the letters of their scripts takes a browser long. */
+  readonly isWhole: boolean;
   /** In place of the list of languages. */
   readonly choose: Place['languages'];
 }
 
 /** The languages as a list, each named in itself. */
-function languageList(words: Words, {languages, spoken, speak}: Languages) {
+function languageList(words: Words, {languages, spoken, speak, isWhole}: HeaderParts) {
   if (languages.length < 2) return nothing;
   const option = ({tag, name, dir}: Language) =>
-    html`<option value=${tag} lang=${tag} dir=${dir} ?selected=${tag === spoken}>${name}</option>`;
+    html`<option value=${tag} lang=${tag} dir=${dir} ?selected=${tag === spoken}>
+      ${isWhole || tag === spoken ? name : nothing}
+    </option>`;
   return html`<span class="language">
     <select
       autocomplete="off"
@@ -46,11 +50,11 @@ function languageList(words: Words, {languages, spoken, speak}: Languages) {
 
 /** The title; then what stays in reach: the sound, the language, and the ways out. */
 export function header(words: Words, parts: HeaderParts) {
-  const {close, exit, screen, choose = languageList} = parts;
+  const {close, exit, screen, choose} = parts;
   return html`<header><p class="title">${words.t('interface.title')}</p></header>
     <div class="tools">
       <iw-sound .words=${words} .screen=${screen}></iw-sound>
-      ${choose(words, parts)}
+      ${choose ? choose(words, parts) : languageList(words, parts)}
       <button type="button" class="exit" title="3 × Esc" @click=${exit}>
         ${icon('log-out')}<span>${words.t('interface.exit.label')}</span>
       </button>

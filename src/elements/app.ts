@@ -64,6 +64,7 @@ export class IwApp extends LitElement {
     confirming: {state: true},
     partStates: {state: true},
     notice: {state: true},
+    isWhole: {state: true},
   };
 
   /** The language the host asks for. Default: none. */
@@ -95,6 +96,9 @@ export class IwApp extends LitElement {
 
   declare private confirming: boolean;
   declare private partStates: Readonly<Record<PartId, PartState>>;
+
+  /** The first screen has been painted: what it could do without may come. */
+  declare private isWhole: boolean;
 
   /** What became of a link or a file that was opened: the key of a text. */
   declare private notice: string | undefined;
@@ -141,6 +145,7 @@ export class IwApp extends LitElement {
     this.idle = '';
     this.report = () => undefined;
     this.confirming = false;
+    this.isWhole = false;
     this.partStates = {result: 'absent', takeaway: 'absent'};
     new AnnouncerController(this);
     new FocusController(this, () => this.#close());
@@ -171,8 +176,11 @@ export class IwApp extends LitElement {
   }
 
   #came(screen: Screen): void {
-    // Nothing of the first screen waits for the sound.
-    inSpareTime(() => void parts.sound().catch(() => undefined));
+    // Nothing of the first screen waits for the sound, nor for what is long.
+    inSpareTime(() => {
+      this.isWhole ||= screen !== 'waiting';
+      parts.sound().catch(() => undefined);
+    });
     const question = questionOf(screen, this.#moment);
     if (question) this.report({type: 'question', question});
   }
@@ -344,6 +352,7 @@ export class IwApp extends LitElement {
         papers,
         local: this.#municipality.local,
         send: this.#send,
+        isWhole: this.isWhole,
         left: () => this.#progress.left(state.context),
         place: this.#place.place,
         page: this.page && new URL(this.page, document.baseURI).href,
@@ -433,6 +442,7 @@ export class IwApp extends LitElement {
         close: this.closable ? () => this.#close() : undefined,
         exit: () => this.#exit.leave(),
         screen: screenOf(this.#moment),
+        isWhole: this.isWhole,
         choose: place?.languages,
       })}
       ${this.#besideBar()}

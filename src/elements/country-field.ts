@@ -3,7 +3,7 @@
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import {addCountry, pickCountry, removeCountry} from '../conversation/draft.js';
-import type {Words} from '../i18n/words.js';
+import type {CountryNames, Words} from '../i18n/words.js';
 import {beside, both, under} from './beside.js';
 import {COUNTRIES, OFTEN} from './countries.js';
 import {PROBLEM_ID, textOf} from './fields.js';
@@ -12,26 +12,20 @@ import type {Fields} from './fields.js';
 /** More passports than this nobody has been seen with. */
 export const MOST_PASSPORTS = 4;
 
-export type Names = readonly (readonly [code: string, name: string])[];
+const namesByLanguage = new Map<string, CountryNames>();
 
-/** Countries by their names in the language spoken, in its own order; written once for each. */
-function namesOf(codes: readonly string[]): (words: Words) => Names {
-  const written = new Map<string, Names>();
-  return (words) => {
-    const {tag = 'nl', locale = 'nl'} = words.language ?? {};
-    const known = written.get(tag);
-    if (known) return known;
-    const {compare} = new Intl.Collator([locale, 'en']);
-    const names = codes
-      .map((code) => [code, words.country(code)] as const)
-      .sort(([, one], [, other]) => compare(one, other));
-    written.set(tag, names);
-    return names;
-  };
+/** All countries by their names in the language spoken, in its own order. */
+export function allIn(words: Words): CountryNames {
+  const {tag = 'nl', locale = 'nl'} = words.language ?? {};
+  const known = namesByLanguage.get(tag);
+  if (known) return known;
+  const {compare} = new Intl.Collator([locale, 'en']);
+  const names = COUNTRIES.map((code) => [code, words.country(code)] as const).sort(
+    ([, one], [, other]) => compare(one, other),
+  );
+  namesByLanguage.set(tag, names);
+  return names;
 }
-
-export const oftenIn = namesOf(OFTEN);
-export const allIn = namesOf(COUNTRIES);
 
 function select(fields: Fields, chosen: string, index: number): TemplateResult {
   const {id, draft, words, dutch, problem, change, isWhole} = fields;
@@ -60,7 +54,7 @@ function select(fields: Fields, chosen: string, index: number): TemplateResult {
     >
       <option value="" ?selected=${!chosen}></option>
       <optgroup label=${words.t('interface.fields.often')}>
-        ${oftenIn(words).map((entry) => option(entry, entry[0] === chosen))}
+        ${words.oftenCountries.map((entry) => option(entry, entry[0] === chosen))}
       </optgroup>
       <optgroup label=${words.t('interface.fields.allCountries')}>
         ${all.map((entry) => option(entry, !isOften && entry[0] === chosen))}

@@ -13,7 +13,6 @@ import {
   numberFields,
   showsFields,
 } from '../conversation/draft.js';
-import {inSpareTime} from '../controllers/spare-time.js';
 import type {Engine} from '../conversation/visit-types.js';
 import type {Draft, DraftProblem} from '../conversation/draft.js';
 import {problemText, questionText} from '../conversation/wording.js';
@@ -69,7 +68,7 @@ export class IwQuestion extends LitElement {
     problem: {state: true},
     isConfirmed: {state: true},
     isUnconfirmed: {state: true},
-    isWhole: {state: true},
+    isWhole: {attribute: false},
   };
 
   /** The question. */
@@ -98,12 +97,12 @@ export class IwQuestion extends LitElement {
   declare private isConfirmed: boolean;
   /** Continue was pressed without that. */
   declare private isUnconfirmed: boolean;
-  /** The first question has been painted. */
-  declare private isWhole: boolean;
+  /** Whether long lists are drawn in full. Default: true. */
+  declare isWhole: boolean;
 
   constructor() {
     super();
-    this.isWhole = false;
+    this.isWhole = true;
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
@@ -112,10 +111,6 @@ export class IwQuestion extends LitElement {
     this.problem = this.kept && {code: this.kept};
     this.isConfirmed = false;
     this.isUnconfirmed = false;
-  }
-
-  protected override firstUpdated(): void {
-    inSpareTime(() => (this.isWhole = true));
   }
 
   /** To the heading, where a new question begins. */

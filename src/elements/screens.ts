@@ -32,6 +32,8 @@ export interface View {
   /** What the municipality told, if it told anything. */
   readonly local: Local | undefined;
   readonly send: (event: VisitEvent) => void;
+  /** Whether the first screen has been painted, so that long lists may come. */
+  readonly isWhole: boolean;
   /** About how many questions come after this one; absent while that is not known. */
   readonly left: () => number | undefined;
   /** Where the assistant stands, when that is not a page of a site. */
@@ -82,6 +84,7 @@ export function questionScreen(view: PlaceView, id: QuestionId): TemplateResult 
       .kept=${editing ? undefined : replay?.problem}
       .facts=${factsFor(id, context)}
       .today=${today}
+      .isWhole=${view.isWhole}
       .problemOf=${context.engine?.problemOf}
       .place=${place?.fields}
       @answer=${({answer}: AnswerEvent) => send({type: 'answer.give', question: id, answer})}

@@ -31,6 +31,7 @@ export const RESULT_BUNDLES = [
   'take',
 ] as const satisfies readonly Bundle[];
 export type Texts = Readonly<Record<string, unknown>>;
+export type CountryNames = readonly (readonly [code: string, name: string])[];
 export type Values = Readonly<Record<string, unknown>>;
 
 export {isDutch, SOURCE} from './tags.js';
@@ -205,6 +206,14 @@ export class Words {
   /** The name of a country by its code. */
   country(code: string): string {
     return writeCountry(code, this.#written, this.#writing);
+  }
+
+  /**
+   * The countries whose passports people here hold most, as codes and names, in the order of the
+   * language. They come with its first words.
+   */
+  get oftenCountries(): CountryNames {
+    return (this.#read('often') as CountryNames | undefined) ?? [];
   }
 
   /** Several things in one line: `Marokko en Nederland`. */

@@ -104,9 +104,10 @@ export function writeList(
   {locale}: Locale,
   {list}: Writing = {},
 ): string {
+  // Who writes one thing needs nothing that joins.
+  if (items.length < 2) return items[0] ?? '';
   if (!list) return new Intl.ListFormat(locale, {type: 'conjunction'}).format(items);
   const [last, ...before] = [...items].reverse();
-  if (!before.length) return last ?? '';
   const one = before.reverse().join(list.between);
   return list.last.replace('{{one}}', () => one).replace('{{other}}', () => last!);
 }

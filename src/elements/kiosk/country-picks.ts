@@ -2,8 +2,8 @@ import {css, html, LitElement, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import {addCountry, pickCountry, removeCountry} from '../../conversation/draft.js';
 import type {Draft} from '../../conversation/draft.js';
-import {allIn, MOST_PASSPORTS, oftenIn} from '../country-field.js';
-import type {Names} from '../country-field.js';
+import {allIn, MOST_PASSPORTS} from '../country-field.js';
+import type {CountryNames} from '../../i18n/words.js';
 import {define} from '../define.js';
 import type {Fields} from '../fields.js';
 import {icon} from '../icons.js';
@@ -99,13 +99,13 @@ export class IwCountryPicks extends LitElement {
     </button>`;
   }
 
-  #picks(names: Names, fields: Fields): TemplateResult {
+  #picks(names: CountryNames, fields: Fields): TemplateResult {
     return html`<div class="picks">
       ${names.map(([code, name]) => this.#pick(code, name, fields))}
     </div>`;
   }
 
-  #part(names: Names, fields: Fields): TemplateResult {
+  #part(names: CountryNames, fields: Fields): TemplateResult {
     const [first, last] = [names[0]![1], names.at(-1)![1]];
     return html`<details name="countries">
       <summary>
@@ -120,7 +120,7 @@ export class IwCountryPicks extends LitElement {
     const {fields} = this;
     if (!fields?.words.language) return nothing;
     const {words, draft} = fields;
-    const often = oftenIn(words);
+    const often = words.oftenCountries;
     const all = allIn(words);
     const isOften = (code: string) => often.some(([one]) => one === code);
     // A country of the long list stays in sight when its part is closed.
