@@ -264,7 +264,7 @@ export class IwApp extends LitElement {
   /** Goes on where a link was made; a link that cannot be read says so, and all begins anew. */
   async #openLink(fragment: string): Promise<void> {
     try {
-      const [{openLink}] = await Promise.all([parts.link(), this.#words.need('take')]);
+      const [{openLink}] = await Promise.all([parts.link(), this.#words.need('rest', 'take')]);
       this.#open(openLink(fragment, this.#setting), 'takeaway.link');
     } catch {
       this.notice = 'takeaway.link.damaged';
@@ -318,7 +318,7 @@ export class IwApp extends LitElement {
     const becomes = (state: PartState) => (this.partStates = {...this.partStates, [id]: state});
     becomes('loading');
     try {
-      await Promise.all([parts[id](), this.#words.need(...RESULT_BUNDLES)]);
+      await Promise.all([parts[id](), this.#words.need('rest', ...RESULT_BUNDLES)]);
       if (id === 'takeaway') await this.#words.needDutch();
       becomes(this.#words.has(RESULT_BUNDLES) ? 'ready' : 'failed');
     } catch {

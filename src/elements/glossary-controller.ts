@@ -42,7 +42,7 @@ export class GlossaryController implements ReactiveController {
   async #open(term: string): Promise<void> {
     this.#term = term;
     try {
-      await Promise.all([glossaryParts.sheet(), this.#words.need('glossary')]);
+      await Promise.all([glossaryParts.sheet(), this.#words.need('rest', 'glossary')]);
       this.#state = this.#words.has(['glossary']) ? 'ready' : 'failed';
     } catch {
       this.#state = 'failed';
