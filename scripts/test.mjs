@@ -18,8 +18,7 @@ const runNodeTests = [...testRunner, atOnce, nodeTests];
 const runOnly = (files) => [...testRunner, atOnce, files];
 /** What reckons with dates: the rest says and draws the same in every time zone. */
 const runDateTests = runOnly('{src,test/cases}/**/!(*.browser).test.ts');
-// One browser at a time: each is slow enough by itself.
-const runBuiltTests = [...testRunner, 'test/built/**/*.built.ts'];
+const runBuiltTests = runOnly('test/built/**/*.built.ts');
 const runRandomTests = runOnly('test/random/**/*.random.ts');
 
 // Each suite is a command and a way to count its tests; a check without `count` is one test.
