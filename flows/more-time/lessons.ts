@@ -238,7 +238,7 @@ const byItself = is('learnsAt', {levels: ['vo', 'mbo', 'vavo']});
 /**
  * School. Dutch: opleiding. Under the law of 2013 a Dutch education with an exempting diploma gives
  * time in the last six months of the term, of its own accord for secondary school, mbo 2 and up and
- * vavo. Under that of 2021 it is the other way round: practical school, special school and entry
+ * vavo. Left open: the same after the term has passed. Under that of 2021 it is the other way round: practical school, special school and entry
  * level give time. How much was not read, so no date is computed.
  */
 export const education: Flow = ground({
@@ -271,6 +271,7 @@ export const education: Flow = ground({
       otherwise('askSchool', 'W13-3.9'),
     ),
     lastMonths: decide(
+      when(is('term', {is: 'over'}), 'askSchool', 'W13-3.9'),
       when(is('requestIsOpen', {}), 'automatic', 'W13-3.9'),
       unless(is('requestIsOpen', {}), 'notYet', 'W13-3.9'),
       otherwise('askSchool', 'W13-3.9'),

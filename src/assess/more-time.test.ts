@@ -565,6 +565,21 @@ describe('school', () => {
     assert.equal(learned(undefined), 'mayApply');
   });
 
+  it('gives time by itself in the last half year of the term of 2013, and is a question after it', () => {
+    const at = (today: string) =>
+      end2013(
+        'education',
+        {education: 'exempting', educationLevel: 'vo', educationStoppedOn: 'none'},
+        today,
+      );
+    assert.deepEqual(['2022-09-08', '2022-09-10', '2023-03-09', '2023-03-10'].map(at), [
+      'notYet',
+      'automatic',
+      'automatic',
+      'askSchool',
+    ]);
+  });
+
   it('gives time at the levels that the law names', () => {
     const at = (educationLevel: Facts['educationLevel']) =>
       end('education', {education: 'non-exempting', educationLevel, educationStoppedOn: 'none'});
