@@ -8,6 +8,7 @@ import {after, before, describe, it} from 'node:test';
 import puppeteer from 'puppeteer-core';
 import type {Browser, CDPSession, Page} from 'puppeteer-core';
 import {chromiumArguments, findChromium} from '../../scripts/chromium.mjs';
+import {atRest} from './at-rest.js';
 import {fallAsleep, leaveAndComeBack, wake} from './sleep.js';
 import {kept, StandAlone} from './stand-alone.js';
 import {Visitor} from './visitor.js';
@@ -181,6 +182,7 @@ describe('a kiosk', () => {
 
   it('is the same after five hundred visits', async (test) => {
     const measure = async () => {
+      await atRest(page);
       await devtools.send('HeapProfiler.collectGarbage');
       const {metrics} = await devtools.send('Performance.getMetrics');
       const of = (name: string) => metrics.find((metric) => metric.name === name)!.value;

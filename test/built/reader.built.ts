@@ -17,6 +17,7 @@ import {
   questionText,
 } from '../../src/conversation/wording.js';
 import {Words} from '../../src/i18n/words.js';
+import {atRest} from './at-rest.js';
 import {launch} from './browsers.js';
 import {builtFiles, listen} from './hosting.js';
 import {isControl, isHolder, isPicture, Reader, saidIn, tidy, walk} from './reader.js';
@@ -130,6 +131,7 @@ describe('a screen reader', () => {
   /** Waits until the question has been announced, and walks through it. */
   async function walkThrough(page: Page, reader: Reader, asked: Asked, words: Words, lang: string) {
     await hears(page, questionText(words, asked.question, 'title', asked.variant)!);
+    await atRest(page);
     const screen = await reader.read();
     isAsked(screen, asked, words);
     isHeardOnce(screen);
@@ -149,11 +151,13 @@ describe('a screen reader', () => {
         }
         const verdict = await visitor.verdict();
         await hears(page, words.t('interface.announce.result'));
+        await atRest(page);
         const result = await reader.read();
         isHeaded(result, verdict);
         isHeardOnce(result);
         isInItsLanguage(result, lang);
         await visitor.toPlan();
+        await atRest(page);
         const plan = await reader.read();
         isHeaded(plan, await visitor.text('iw-takeaway >>> h2'));
         isHeardOnce(plan);

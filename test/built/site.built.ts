@@ -8,6 +8,7 @@ import assert from 'node:assert/strict';
 import type {Server} from 'node:http';
 import {after, afterEach, before, describe, it} from 'node:test';
 import type {Browser} from 'puppeteer-core';
+import {atRest} from './at-rest.js';
 import {BROWSERS, launch, open} from './browsers.js';
 import type {Tab} from './browsers.js';
 import {builtFiles, FOLDER, htmlPage, json, listen, styleSheet} from './hosting.js';
@@ -164,6 +165,7 @@ for (const browserName of BROWSERS) {
     async function looks(path: string): Promise<readonly string[]> {
       const visitor = await visit(path);
       await visitor.see('iw-question >>> h2');
+      await atRest(visitor.page);
       const shown = await visitor.page.$$eval(
         'inburger-wijzer >>> :is(header, .title, iw-question, footer)',
         looksOf,
