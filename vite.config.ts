@@ -73,6 +73,8 @@ export default defineConfig(({command, mode}) => ({
     ...(mode === 'assess' ? [] : [standAlone()]),
   ],
   appType: 'mpa',
+  // Only the pages that run as they are: `src/host/embed.html` finds its scripts in `dist/`.
+  optimizeDeps: {entries: ['demo/*.html', 'pages/*.html']},
   // Library mode leaves process.env to the host; a host without a bundler has none.
   define: command === 'build' ? {'process.env.NODE_ENV': '"production"'} : {},
   build: {
