@@ -114,7 +114,7 @@ export interface TestParams {
   wasGranted: {ground: string};
   /** For at least the months the law asks, on end and within the term, this took the time. */
   lostMonths: {to: LostTo};
-  /** Every long illness was treated by a doctor in the Netherlands. */
+  /** An illness that lasted long enough was treated by a doctor in the Netherlands: one is enough. */
   wasTreatedHere: Record<string, never>;
   /** This happened within the term. */
   happenedInTerm: {fact: 'childBornOn' | 'familyDeathOn'};

@@ -238,8 +238,9 @@ const byItself = is('learnsAt', {levels: ['vo', 'mbo', 'vavo']});
 /**
  * School. Dutch: opleiding. Under the law of 2013 a Dutch education with an exempting diploma gives
  * time in the last six months of the term, of its own accord for secondary school, mbo 2 and up and
- * vavo. Left open: the same after the term has passed. Under that of 2021 it is the other way round: practical school, special school and entry
- * level give time. How much was not read, so no date is computed.
+ * vavo; whether it does so after the term has passed is left open. Under that of 2021 it is the other
+ * way round: practical school, special school and entry level give time. How much was not read, so no
+ * date is computed.
  */
 export const education: Flow = ground({
   id: 'education',

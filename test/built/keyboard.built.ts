@@ -6,41 +6,23 @@
  */
 
 import assert from 'node:assert/strict';
-import type {Server} from 'node:http';
-import {after, before, describe, it} from 'node:test';
-import type {Browser} from 'puppeteer-core';
+import {describe, it} from 'node:test';
 import {countChoices, questionText} from '../../src/conversation/wording.js';
 import {Words} from '../../src/i18n/words.js';
-import {launch} from './browsers.js';
-import {builtFiles, listen} from './hosting.js';
 import {Keyboard} from './keyboard.js';
-import {heardIn, hears, listenTo, pagesOfVisits, TOPICS, turnsOf} from './visits.js';
+import {heardIn, hears, TOPICS, turnsOf, visitsIn} from './visits.js';
 
 const LANGUAGES = ['nl', 'ar'];
 
 describe('with nothing but a keyboard', () => {
-  let browser: Browser;
-  let server: Server;
-  let address: string;
-
-  before(async () => {
-    browser = await launch('chrome');
-    server = builtFiles(pagesOfVisits(LANGUAGES));
-    address = await listen(server);
-  });
-  after(async () => {
-    await browser.close();
-    server.close();
-  });
+  const openVisit = visitsIn(LANGUAGES);
 
   for (const topic of TOPICS) {
     for (const lang of LANGUAGES) {
       it(`one comes from the button to the plan of "${topic}" in "${lang}"`, async () => {
         const words = new Words();
         await words.speak(lang, 'rest');
-        const page = await browser.newPage();
-        await page.evaluateOnNewDocument(listenTo);
-        await page.goto(`${address}/${topic}/${lang}`);
+        const page = await openVisit(topic, lang);
         const keyboard = new Keyboard(page);
         await keyboard.tabTo(
           ({tag, type}) => tag === 'button' && type === 'button',

@@ -5,9 +5,8 @@
  */
 
 import assert from 'node:assert/strict';
-import type {Server} from 'node:http';
-import {after, before, describe, it} from 'node:test';
-import type {Browser, Page} from 'puppeteer-core';
+import {describe, it} from 'node:test';
+import type {Page} from 'puppeteer-core';
 import type {TopicId} from '../../src/conversation/topics.js';
 import {
   countChoices,
@@ -18,12 +17,10 @@ import {
 } from '../../src/conversation/wording.js';
 import {Words} from '../../src/i18n/words.js';
 import {atRest} from './at-rest.js';
-import {launch} from './browsers.js';
-import {builtFiles, listen} from './hosting.js';
 import {isControl, isHolder, isPicture, Reader, saidIn, tidy, walk} from './reader.js';
 import type {Heard} from './reader.js';
 import {Visitor} from './visitor.js';
-import {heardIn, hears, listenTo, pagesOfVisits, TOPICS, turnsOf} from './visits.js';
+import {heardIn, hears, TOPICS, turnsOf, visitsIn} from './visits.js';
 import type {Asked} from './visits.js';
 
 const LANGUAGES = ['nl', 'ar'];
@@ -98,24 +95,10 @@ function isAsked(screen: Heard, {question, variant}: Asked, words: Words): void 
 }
 
 describe('a screen reader', () => {
-  let browser: Browser;
-  let server: Server;
-  let address: string;
-
-  before(async () => {
-    browser = await launch('chrome');
-    server = builtFiles(pagesOfVisits(LANGUAGES));
-    address = await listen(server);
-  });
-  after(async () => {
-    await browser.close();
-    server.close();
-  });
+  const openVisit = visitsIn(LANGUAGES);
 
   async function opened(topic: TopicId, lang: string) {
-    const page = await browser.newPage();
-    await page.evaluateOnNewDocument(listenTo);
-    await page.goto(`${address}/${topic}/${lang}`);
+    const page = await openVisit(topic, lang);
     const visitor = new Visitor(page);
     await visitor.press('button');
     return {page, visitor, reader: await Reader.on(page)};

@@ -3,14 +3,17 @@
  * is said to it, and what the page's one voice said meanwhile.
  */
 
-import type {Page} from 'puppeteer-core';
+import type {Server} from 'node:http';
+import {after, before} from 'node:test';
+import type {Browser, Page} from 'puppeteer-core';
 import type {QuestionId} from '../../flows/questions.js';
 import '../../src/conversation/engine.js';
 import type {Answer} from '../../src/conversation/answers.js';
 import {replay} from '../../src/conversation/replay.js';
 import type {TopicId} from '../../src/conversation/topics.js';
 import {variantOf} from '../../src/conversation/variants.js';
-import {FOLDER, htmlPage} from './hosting.js';
+import {launch} from './browsers.js';
+import {builtFiles, FOLDER, htmlPage, listen} from './hosting.js';
 import type {Served} from './hosting.js';
 
 export const TODAY = '2026-11-24';
@@ -63,7 +66,7 @@ export function turnsOf(topic: TopicId): readonly Asked[] {
 }
 
 /** Records what the voice of the page says, and which question is asked; runs in the page. */
-export function listenTo(): void {
+function listenTo(): void {
   const heard: string[] = [];
   Object.assign(globalThis, {heard});
   document.addEventListener('iw-question', (event) => {
@@ -91,7 +94,7 @@ export const hears = (page: Page, title: string): Promise<unknown> =>
   );
 
 /** A page of a municipality for each visit in each of these languages, by its path. */
-export function pagesOfVisits(languages: readonly string[]): Readonly<Record<string, Served>> {
+function pagesOfVisits(languages: readonly string[]): Readonly<Record<string, Served>> {
   const body = `<h1>Gemeente</h1><a href="/">Home</a>
     <script type="module" src="${FOLDER}inburger-wijzer.js"></script>`;
   const page = (topic: string, lang: string) =>
@@ -99,4 +102,28 @@ export function pagesOfVisits(languages: readonly string[]): Readonly<Record<str
   return Object.fromEntries(
     TOPICS.flatMap((topic) => languages.map((lang) => [`/${topic}/${lang}`, page(topic, lang)])),
   );
+}
+
+/** For the tests of a `describe`: opens the page of a visit, with all that is said recorded. */
+export function visitsIn(languages: readonly string[]) {
+  let browser: Browser;
+  let server: Server;
+  let address: string;
+
+  before(async () => {
+    browser = await launch('chrome');
+    server = builtFiles(pagesOfVisits(languages));
+    address = await listen(server);
+  });
+  after(async () => {
+    await browser.close();
+    server.close();
+  });
+
+  return async (topic: TopicId, lang: string): Promise<Page> => {
+    const page = await browser.newPage();
+    await page.evaluateOnNewDocument(listenTo);
+    await page.goto(`${address}/${topic}/${lang}`);
+    return page;
+  };
 }
