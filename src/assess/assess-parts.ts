@@ -151,11 +151,9 @@ const OPTION_LETTERS: Readonly<Record<string, 'f' | 'g' | 'h'>> = {
   laterOlder: 'h',
 };
 
+/** The last of the days; one that is not known may be later than any. */
 const latest = (days: readonly (CalendarDate | undefined)[]): CalendarDate | undefined =>
-  [...days]
-    .filter((day) => day !== undefined)
-    .sort()
-    .at(-1);
+  days.includes(undefined) ? undefined : [...days].sort().at(-1);
 
 export function stayParts(
   settled: AllSettled,
@@ -165,17 +163,15 @@ export function stayParts(
   if (naturalisation.state === 'alreadyDutch') return {};
   const view = new FactView(situation);
   const part = <Result extends string>(id: FlowId) => partOf<Result>(settled[id], 'ind');
-  const years =
-    settled['nat-term'].outcome!.result === 'later' ? passportYears(view).from : undefined;
-  const sentence =
-    settled['nat-order'].outcome!.result === 'blocks' ? sentencesOf(view).from : undefined;
+  const waitsForYears = settled['nat-term'].outcome!.result === 'later';
+  const years = waitsForYears ? passportYears(view).from : undefined;
+  // Nobody knows when a case that is open will end, whatever sentence came before it.
+  const waitsForSentence = settled['nat-order'].state === 'blockedBySentence';
+  const sentence = waitsForSentence ? sentencesOf(view).from : undefined;
   const letter = OPTION_LETTERS[settled.option.state];
   const option = letter && exactDay(optionFrom(view, letter));
-  const waitsForYears = settled['nat-term'].outcome!.result === 'later';
-  const from =
-    naturalisation.outcome!.result === 'later' && !(waitsForYears && years === undefined)
-      ? latest([years, sentence])
-      : undefined;
+  const waits = [...(waitsForYears ? [years] : []), ...(waitsForSentence ? [sentence] : [])];
+  const from = naturalisation.outcome!.result === 'later' ? latest(waits) : undefined;
   return {
     permanentResidence: {integration: part('permanent-residence')},
     naturalisation: {

@@ -1,4 +1,4 @@
-/** A Dutch passport, and letters to object to: on each side of every day that decides. */
+/** Naturalisation, and a fine to object to: on each side of every day that decides. */
 
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
@@ -39,7 +39,11 @@ describe('the years for naturalisation', () => {
     assert.equal(since('2023-11-24'), 'metStateless');
     assert.equal(since('2023-11-25'), 'later 2026-11-25');
     assert.equal(since('2023-11'), 'askYears');
-    assert.equal(term({livingInKingdomSince: '2023-11-24', nationalities: undefined}), 'askYears');
+    const untold = (livingInKingdomSince: string) =>
+      term({livingInKingdomSince, nationalities: undefined});
+    assert.equal(untold('2023-11-24'), 'askYears');
+    // It may be three years for them, so nobody knows on which day.
+    assert.equal(untold('2024-06-01'), 'later');
   });
 
   describe('with a Dutch partner', () => {
@@ -70,6 +74,21 @@ describe('the years for naturalisation', () => {
         });
       assert.equal(with_('2023-11-24'), 'metByPartner');
       assert.equal(with_('2023-11-25'), 'later 2026-11-25');
+      assert.equal(with_('2023-11'), 'askYears');
+    });
+
+    it('to whom one is married, run from the first of marriage and living together here', () => {
+      const both = (marriedOn: string, togetherInKingdomSince = '2025-01-01') =>
+        partner({
+          relation: 'married',
+          marriedOn,
+          togetherSince: '2020-01-01',
+          togetherInKingdomSince,
+        });
+      assert.equal(both('2023-11-24'), 'metByPartner');
+      assert.equal(both('2023-11-25'), 'later 2026-11-25');
+      assert.equal(both('2023-11'), 'askYears');
+      assert.equal(both('2025-01-01', '2023-11-25'), 'later 2026-11-25');
     });
 
     it('to whom one is not married, are three of living together here', () => {
@@ -91,6 +110,14 @@ describe('the years for naturalisation', () => {
       assert.equal(partner(other, '2022-01-01'), 'later 2027-01-01');
       assert.equal(partner({...other, dutch: undefined}, '2022-01-01'), 'askYears');
     });
+
+    it('of whom the relation is not known may be three or five', () => {
+      const told = {togetherInKingdomSince: '2024-06-01'};
+      assert.equal(partner({...told, relation: 'unmarried'}, '2023-01-01'), 'later 2027-06-01');
+      assert.equal(partner(told, '2023-01-01'), 'askYears');
+      const untold = {appliesPassport: ['dutch-partner' as const], partner: undefined};
+      assert.equal(term({...untold, livingInKingdomSince: '2022-06-01'}), 'askYears');
+    });
   });
 
   it('are two for who lived here for ten years in all', () => {
@@ -105,6 +132,15 @@ describe('the years for naturalisation', () => {
     assert.equal(years(10, '2024-11-25'), 'later 2026-11-25');
     assert.equal(years(9, '2022-01-01'), 'later');
     assert.equal(years(4, '2022-06-01'), 'later 2027-06-01');
+    assert.equal(years(30, '2024-11-25'), 'later 2026-11-25');
+  });
+
+  it('cannot be told where more years are said to be here than since the first day', () => {
+    const years = (totalYearsInKingdom: number, livingInKingdomSince: string) =>
+      term({totalYearsInKingdom, livingInKingdomSince});
+    assert.equal(years(4, '2022-11-24'), 'later 2027-11-24');
+    assert.equal(years(3, '2022-11-25'), 'later 2027-11-25');
+    assert.equal(years(4, '2022-11-25'), 'askYears');
   });
 });
 
@@ -131,6 +167,19 @@ describe('a sentence', () => {
     assert.equal(prison('2021-11-25'), 'blockedBySentence 2026-11-25');
     assert.equal(prison('2021-11'), 'askSentence');
     assert.equal(prison('2021-12'), 'blockedBySentence');
+    const month = (today: string) =>
+      all(
+        {
+          appliesPassport: ['punished'],
+          openCriminalCase: false,
+          sanctions: [{kind: 'prison', completedOn: '2021-12'}],
+        },
+        today,
+      ).publicOrder.reason.split('.')[1];
+    assert.equal(month('2026-11-30'), 'blockedBySentence');
+    assert.equal(month('2026-12-01'), 'askSentence');
+    assert.equal(month('2026-12-30'), 'askSentence');
+    assert.equal(month('2026-12-31'), 'ok');
     assert.equal(order({kind: 'prison'}), 'askSentence');
     assert.equal(
       order({kind: 'community', completedOn: '2021-11-25'}),
@@ -157,6 +206,25 @@ describe('a sentence', () => {
     assert.equal(order(fined(607), fined(608, '2021-11')), 'askSentence');
   });
 
+  it('that is one of several fines stands in the way until the first of them is too old', () => {
+    assert.equal(
+      order(fined(607, '2023-03-01'), fined(608, '2022-03-01')),
+      'blockedBySentence 2027-03-01',
+    );
+    // Somewhere in March 2027, then, and not as late as the other one.
+    assert.equal(order(fined(607, '2023-03-01'), fined(608, '2022-03')), 'blockedBySentence');
+    assert.equal(
+      order(fined(607, '2023-03-01'), fined(608, '2022-03-01'), fined(300, '2021-12')),
+      'blockedBySentence 2027-03-01',
+    );
+  });
+
+  it('that is no fine stands in the way whatever its amount', () => {
+    const community = {kind: 'community', amount: 100, completedOn: '2024-01-01'} as const;
+    assert.equal(order(community), 'blockedBySentence 2029-01-01');
+    assert.equal(order({...community, completedOn: '2021-01-01'}, fined(800)), 'ok');
+  });
+
   it('that comes last sets the day', () => {
     assert.equal(
       order(
@@ -170,62 +238,17 @@ describe('a sentence', () => {
       'blockedBySentence',
     );
   });
-});
 
-describe('the way by option', () => {
-  const option = (facts: Facts, today = TODAY) => {
-    const {reason, from} = all(facts, today).option;
-    return [reason.split('.')[1], ...(from ? [from] : [])].join(' ');
-  };
-
-  it('is open to who lives here since birth or since the fourth birthday', () => {
-    const bornHere: Facts = {appliesPassport: ['born-here'], bornInKingdom: true};
-    const since = (livingInKingdomSince: string, more: Facts = {}) =>
-      option({birthDate: '2000-05-10', livingInKingdomSince, ...more});
-    assert.equal(since('2000-05-10', bornHere), 'availableBorn');
-    assert.equal(since('2000-05-11', bornHere), 'availableChildhood');
-    assert.equal(since('2004-05-10'), 'availableChildhood');
-    assert.equal(since('2004-05-11'), 'notAvailable');
-    assert.equal(since('2004-05'), 'askOption');
-  });
-
-  it('is open at 65, after fifteen years here', () => {
-    const older = (birthDate: string, livingInKingdomSince: string) =>
-      option({birthDate, livingInKingdomSince});
-    assert.equal(older('1961-11-24', '2005-01-01'), 'availableOlder');
-    assert.equal(older('1961-11-25', '2005-01-01'), 'laterOlder 2026-11-25');
-    assert.equal(older('1950-01-01', '2011-11-24'), 'availableOlder');
-    assert.equal(older('1950-01-01', '2011-11-25'), 'laterOlder 2026-11-25');
-    // Soon is within five years.
-    assert.equal(older('1950-01-01', '2016-11-24'), 'laterOlder 2031-11-24');
-    assert.equal(older('1950-01-01', '2016-11-25'), 'notAvailable');
-    assert.equal(older('1950-01-01', '2011-11'), 'askOption');
-  });
-
-  it('is open after three years of marriage to a Dutch person and fifteen here', () => {
-    const married = (marriedOn: string, livingInKingdomSince = '2005-01-01') =>
-      option({
-        appliesPassport: ['dutch-partner'],
-        partner: {dutch: true, relation: 'married', marriedOn},
-        livingInKingdomSince,
-      });
-    assert.equal(married('2023-11-24'), 'availableMarried');
-    assert.equal(married('2023-11-25'), 'laterMarried 2026-11-25');
-    assert.equal(married('2010-01-01', '2011-11-24'), 'availableMarried');
-    assert.equal(married('2010-01-01', '2011-11-25'), 'laterMarried 2026-11-25');
-  });
-
-  it('is open to a former Dutch national after a year with a permit for good', () => {
-    const former = (residenceGrantedOn: string) =>
-      option({
-        appliesPassport: ['former-dutch'],
-        formerDutch: true,
-        dutchWithdrawn: false,
-        livingInKingdomSince: '2020-01-01',
-        residenceGrantedOn,
-      });
-    assert.equal(former('2025-11-24'), 'availableFormer');
-    assert.equal(former('2025-11-25'), 'laterFormer 2026-11-25');
+  it('sets no day while a case is open: nobody knows when that will end', () => {
+    const open = (...sanctions: Sentence[]) =>
+      all({appliesPassport: ['punished'], openCriminalCase: true, sanctions}).publicOrder;
+    for (const part of [
+      open(),
+      open(fined(100)),
+      open({kind: 'prison', completedOn: '2023-01-01'}),
+    ]) {
+      assert.deepEqual([part.reason, part.from], ['nat-order.blockedByCase', undefined]);
+    }
   });
 });
 
@@ -240,6 +263,31 @@ describe('naturalisation as a whole', () => {
     });
     assert.deepEqual([result, from], ['later', '2028-03-01']);
   });
+
+  it('names no day where one that it waits for is not known', () => {
+    const waiting = (completedOn: string, livingInKingdomSince: string, total?: number) => {
+      const {reason, from} = all({
+        diplomas: ['nt2'],
+        appliesPassport: [
+          'punished',
+          ...(total === undefined ? [] : ['lived-here-before' as const]),
+        ],
+        ...(total !== undefined && {livedHereBefore: true, totalYearsInKingdom: total}),
+        openCriminalCase: false,
+        livingInKingdomSince,
+        sanctions: [{kind: 'prison', completedOn}],
+      });
+      return [reason.split('.')[1], from];
+    };
+    // The sentence may stand in the way until the end of March 2028: after the years are complete.
+    assert.deepEqual(waiting('2023-03', '2022-06-01'), ['laterBySentence', undefined]);
+    assert.deepEqual(waiting('2023-03', '2010-01-01'), ['laterBySentence', undefined]);
+    assert.deepEqual(waiting('2023-03-01', '2022-06'), ['laterBySentence', undefined]);
+    assert.deepEqual(waiting('2023-03-01', '2010-01-01'), ['laterBySentence', '2028-03-01']);
+    assert.deepEqual(waiting('2022-01-01', '2022-06-01'), ['laterBySentence', '2027-06-01']);
+    assert.deepEqual(waiting('2020-01-01', '2022-06-01'), ['later', '2027-06-01']);
+    assert.deepEqual(waiting('2020-01-01', '2022-01-01', 9), ['later', undefined]);
+  });
 });
 
 describe('a letter', () => {
@@ -248,21 +296,5 @@ describe('a letter', () => {
       assess({...SETTLED, fine: {date}}, {today: TODAY}).sanctions.fine;
     assert.equal(fine('2026-10-13').objectUntil, '2026-11-24');
     assert.equal(fine('2026-10').objectUntil, undefined);
-  });
-});
-
-describe('a decision of DUO for medical reasons', () => {
-  const decided = (by: 'duo' | 'municipality', date: string, more: Facts = {}) =>
-    all({
-      dispensations: [{by, ground: 'medical', date}],
-      letterLaw: by === 'duo' ? 'wi2013' : 'wi2007',
-      diplomas: [],
-      ...more,
-    }).integration.reason.split('.')[1];
-
-  it('counts for three years', () => {
-    assert.equal(decided('duo', '2023-11-24'), 'metByDecision');
-    assert.notEqual(decided('duo', '2023-11-23'), 'metByDecision');
-    assert.equal(decided('duo', '2023-11-24', {letterLaw: 'wi2021'}), 'askDecision');
   });
 });

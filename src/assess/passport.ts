@@ -15,8 +15,9 @@ import type {FactView} from './view.js';
 /** A day in the past before which no date of these facts lies. */
 const LONG_AGO: CalendarDate = '1900-01-01';
 
+/** The days that a date could be; none for one that is not known, nor for `none`. */
 const date = (value: string | undefined): DateRange | undefined =>
-  value === undefined || value === 'none' ? undefined : rangeOf(value);
+  value === undefined ? undefined : rangeOf(value);
 
 const latest = (one: DateRange, other: DateRange): DateRange => ({
   first: one.first > other.first ? one.first : other.first,
@@ -159,11 +160,7 @@ export function passportYears(
   }
   const sure = open.filter(({applies}) => applies === 'yes').map(({from}) => from!.last);
   const first = [...sure].sort()[0];
-  const exact =
-    first !== undefined &&
-    open.every(
-      ({from}) => from!.first >= first || (from!.first === from!.last && from!.last === first),
-    );
+  const exact = first !== undefined && open.every(({from}) => from!.first >= first);
   return {complete: 'no', ...(exact && {from: first})};
 }
 
@@ -219,17 +216,15 @@ export function sentencesOf(view: FactView): Sentences {
   const sanctions = told === 'none' ? [] : told;
   const blocks = blocksOn(sanctions, view.today);
   if (blocks !== 'yes') return {blocks};
+  // On these days, and on no others, what surely stands in the way may stand there no more.
   const days = sanctions
-    .flatMap(({completedOn}) => {
-      const done = date(completedOn);
-      return done && done.first === done.last
-        ? [addYears(done.first, figure('nat.order.years'))]
-        : [];
-    })
-    .filter((day) => day > view.today)
+    .map(({completedOn}) => date(completedOn))
+    .filter((done) => done !== undefined)
+    .map(({first}) => addYears(first, figure('nat.order.years')))
     .sort();
-  const from = days.find((day) => blocksOn(sanctions, day) === 'no');
-  return {blocks, ...(from !== undefined && {from})};
+  const from = days.find((day) => blocksOn(sanctions, day) !== 'yes');
+  const isKnown = from !== undefined && blocksOn(sanctions, from) === 'no';
+  return {blocks, ...(isKnown && {from})};
 }
 
 const FAMILY_OK: readonly Sponsor[] = [

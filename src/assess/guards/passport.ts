@@ -55,17 +55,15 @@ function countriesOf(
   if (!held) return undefined;
   const list = figure('lists.renunciation.iso');
   const has = (codes: readonly string[], code: string) => codes.includes(code);
-  return held
-    .filter((code) => code !== 'stateless' && code !== 'NL')
-    .map((code) =>
-      has(list.keeps, code)
-        ? 'keeps'
-        : has(list.automatic, code)
-          ? 'automatic'
-          : has(list.mustRenounce, code)
-            ? 'must'
-            : 'other',
-    );
+  return held.map((code) =>
+    has(list.keeps, code)
+      ? 'keeps'
+      : has(list.automatic, code)
+        ? 'automatic'
+        : has(list.mustRenounce, code)
+          ? 'must'
+          : 'other',
+  );
 }
 
 /** The days on which a fine can have been made known. */
@@ -221,8 +219,7 @@ export const passportTests: Tests<
     if (!countries) return 'unknown';
     if (countries.includes('must')) return truth(is === 'must');
     if (countries.includes('other')) return 'unknown';
-    const lost = countries.includes('automatic');
-    return truth(is === 'automatic' ? lost : is === 'keeps' ? !lost : false);
+    return truth(is === (countries.includes('automatic') ? 'automatic' : 'keeps'));
   },
 
   letterIs(view, {kind}) {
