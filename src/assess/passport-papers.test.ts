@@ -120,6 +120,24 @@ describe('a decision on effort, for a passport', () => {
     });
   });
 
+  it('does not exist under the law of 2021, so nobody knows what it is', () => {
+    const signed = (facts: Facts, passed = true, date = '2024-06-01') =>
+      effort(date, {appliesTest: ['decision', 'exam-parts'], exams: {pvt: {passed}}, ...facts});
+    assert.equal(signed({letterLaw: 'wi2021'}), 'askDecision');
+    assert.equal(signed({pipDate: '2023-05-01'}), 'askDecision');
+    assert.equal(signed({dutyStart: '2022-01-01'}), 'askDecision');
+    assert.equal(signed({residenceGrantedOn: '2022-01-01'}), 'askDecision');
+    assert.equal(signed({residenceGrantedOn: '2021-12-31'}), 'metByDecision');
+    assert.equal(signed({residenceGrantedOn: '2021'}), 'metByDecision');
+    assert.equal(signed({letterLaw: 'wi2013', residenceGrantedOn: '2022-01-01'}), 'metByDecision');
+    // Nor does it leave just a statement to do.
+    assert.equal(signed({residenceGrantedOn: '2022-01-01'}, false), 'askDecision');
+    assert.equal(signed({residenceGrantedOn: '2021-12-31'}, false), 'partialStatement');
+    // Before 2022 every decision was of an older law.
+    assert.equal(signed({letterLaw: 'wi2021'}, true, '2021-12-31'), 'metByDecision');
+    assert.equal(signed({letterLaw: 'wi2021'}, true, '2022-01-01'), 'askDecision');
+  });
+
   it('of a municipality counts for nothing, and of somebody unknown it may', () => {
     const date = '2016-03-01';
     assert.equal(decided({}, {by: 'municipality', ground: 'effort', date}), 'notMet');
@@ -170,6 +188,16 @@ describe('a medical decision, for a passport', () => {
       medical('duo', day, {dutyStart: '2021-12-31', letterLaw: 'wi2021'}),
       'askDecision',
     );
+  });
+
+  it('is said to be of a municipality, under the law of 2021, by who may be mistaken', () => {
+    const said = (facts: Facts) => medical('municipality', '2024-06-01', facts);
+    assert.equal(said({}), 'metByDecision');
+    assert.equal(said({letterLaw: 'wi2007'}), 'metByDecision');
+    assert.equal(said({letterLaw: 'wi2021'}), 'askDecision');
+    assert.equal(said({pipDate: '2023-05-01'}), 'askDecision');
+    assert.equal(said({residenceGrantedOn: '2021-12-31'}), 'metByDecision');
+    assert.equal(said({residenceGrantedOn: '2022-01-01'}), 'askDecision');
   });
 
   it('of DUO from before 2022 is of an older law', () => {

@@ -8,6 +8,7 @@ import type {Diploma, Residence, Sponsor} from '../../flows/vocabulary.js';
 import {addDays, addMonths, addYears, ageReachedOn, mapRange, rangeOf} from './calendar.js';
 import type {CalendarDate, DateRange} from './calendar.js';
 import type {Facts} from './facts.js';
+import {dutyDateOf} from './term.js';
 import {allOf, not, truth} from './truth.js';
 import type {Truth} from './truth.js';
 import type {FactView} from './view.js';
@@ -307,7 +308,8 @@ function isOf2021(view: FactView, {date: on}: Decision): Truth {
   if (letter === 'wi2021' || (plan !== undefined && plan !== 'none')) return 'yes';
   const duty = date(view.peek('dutyStart'));
   if (letter === 'wi2013' || letter === 'wi2007' || (duty && duty.last < firstDay)) return 'no';
-  return 'unknown';
+  const begun = dutyDateOf(view);
+  return begun && begun.first >= firstDay ? 'yes' : 'unknown';
 }
 
 /** Whether DUO's decision on effort leaves no participation statement (PVT) to do. */
@@ -316,7 +318,7 @@ function statementIsDone(view: FactView, {date: on}: Decision): Truth {
   if (exams !== undefined && exams !== 'none' && exams.pvt?.passed) return 'yes';
   const decided = date(on);
   if (decided && decided.last <= figure('wi2013.agi.wholeDutyUntil')) return 'yes';
-  const duty = date(view.peek('dutyStart')) ?? date(view.peek('residenceGrantedOn'));
+  const duty = dutyDateOf(view);
   return duty && duty.last < figure('wi2013.pvt.from') ? 'yes' : 'unknown';
 }
 
@@ -326,7 +328,7 @@ export function leavesStatement(view: FactView): Truth {
   const exams = view.peek('exams');
   if (held === undefined) return 'unknown';
   if (held === 'none' || exams === undefined || exams === 'none') return 'no';
-  const duty = date(view.peek('dutyStart')) ?? date(view.peek('residenceGrantedOn'));
+  const duty = dutyDateOf(view);
   const due = duty !== undefined && duty.first >= figure('wi2013.pvt.from');
   return truth(
     due &&
@@ -337,6 +339,7 @@ export function leavesStatement(view: FactView): Truth {
         return (
           one.ground === 'effort' &&
           by === 'duo' &&
+          isOf2021(view, one) !== 'yes' &&
           decided !== undefined &&
           decided.first > figure('wi2013.agi.wholeDutyUntil')
         );
@@ -351,7 +354,9 @@ function worthForPassport(view: FactView, decision: Decision): Truth {
   switch (decision.ground) {
     case 'effort':
       if (by === 'municipality') return 'no';
-      return by === undefined ? 'unknown' : statementIsDone(view, decision);
+      // The law of 2021 knows no such decision: somebody has to look at what this is.
+      if (by === undefined || isOf2021(view, decision) === 'yes') return 'unknown';
+      return statementIsDone(view, decision);
     case 'medical': {
       const decided = date(decision.date);
       if (!decided) return 'unknown';
@@ -362,7 +367,9 @@ function worthForPassport(view: FactView, decision: Decision): Truth {
       if (decided.first < figure('common.route.wi2007.from')) return 'unknown';
       if (until.last < view.today) return 'no';
       if (until.first < view.today || by === undefined) return 'unknown';
-      return by === 'municipality' ? 'yes' : isOf2021(view, decision) === 'no' ? 'yes' : 'unknown';
+      const newest = isOf2021(view, decision);
+      // Under the law of 2021 no municipality decides, so it may be a decision of DUO all the same.
+      return newest === 'no' || (by === 'municipality' && newest !== 'yes') ? 'yes' : 'unknown';
     }
     case 'integrated':
     case 'special':
