@@ -130,6 +130,7 @@ describe('the way by option', () => {
     }
     for (const residence of ['chavez-vilchez', 'withdrawal-agreement'] as const) {
       assert.equal(holding({residence}), 'askFormer', residence);
+      assert.equal(holding({residence, sponsor: 'dutch'}), 'askFormer', residence);
     }
     assert.equal(holding({}), 'askFormer');
     assert.equal(holding({residenceGroup: 'work'}), 'askFormer');

@@ -141,6 +141,8 @@ describe('the years for naturalisation', () => {
     assert.equal(years(4, '2022-11-24'), 'later 2027-11-24');
     assert.equal(years(3, '2022-11-25'), 'later 2027-11-25');
     assert.equal(years(4, '2022-11-25'), 'askYears');
+    // All of them lie behind who does not live here now.
+    assert.equal(years(12, 'none'), 'later');
   });
 });
 
