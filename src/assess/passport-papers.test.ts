@@ -294,6 +294,18 @@ describe('the exam, for a passport', () => {
     assert.equal(worth({...all, residence: undefined}), 'askPassed');
   });
 
+  it('may need a statement of who is free of the duty now, and was told of one before', () => {
+    const all: Facts = {...exam('knm', 'ona'), residence: 'employment'};
+    assert.equal(worth({...all, letterLaw: 'none', dutyStart: 'none'}), 'metByExams');
+    // The law of 2007 knew no statement.
+    assert.equal(worth({...all, letterLaw: 'wi2007'}), 'metByExams');
+    assert.equal(worth({...all, letterLaw: 'wi2021'}), 'askPassed');
+    assert.equal(worth({...all, letterLaw: 'wi2013'}), 'askPassed');
+    assert.equal(worth({...all, letterLaw: 'wi2013', nationalities: ['PL']}), 'askPassed');
+    assert.equal(worth({...all, dutyStart: '2018-05-01'}), 'askPassed');
+    assert.equal(worth({...all, dutyStart: '2017-09-30'}), 'metByExams');
+  });
+
   it('can do with work in place of the labour-market part', () => {
     const worked = {monthsLast12: 6, hoursPerMonth: 48, selfEmployed: false};
     assert.equal(withoutOna({work: worked}), 'metWithoutOna');

@@ -402,6 +402,9 @@ export function decisionsWorth(
 
 /** Whether somebody was never obliged, on the facts of today: then no statement (PVT) is asked. */
 export function wasNeverObliged(view: FactView, isEuNational: Truth): Truth {
+  // A letter about the duty, or its first day, says that there was one once, whatever is held now.
+  const letter = view.peek('letterLaw');
+  if (letter === 'wi2013' || letter === 'wi2021' || date(view.peek('dutyStart'))) return 'unknown';
   if (isEuNational === 'yes') return 'yes';
   const residence = view.peek('residence');
   const temporary: readonly Residence[] = figure('lists.purposes.codes.temporary');

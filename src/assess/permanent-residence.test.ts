@@ -152,6 +152,7 @@ describe('the exam, for a permanent permit', () => {
   it('is met with every part, also by who is free of the statement', () => {
     const all = passed(...LANGUAGE, 'knm', 'ona');
     assert.equal(requirement({...all, residence: 'employment'}), 'metByExams');
+    assert.equal(requirement({...all, residence: 'employment', letterLaw: 'wi2013'}), 'askOpen');
     assert.equal(requirement({...passed(...LANGUAGE, 'knm', 'ona', 'pvt')}), 'metByExams');
     assert.equal(requirement(all), 'askOpen');
   });
