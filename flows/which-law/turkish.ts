@@ -27,6 +27,7 @@ export const turkishNationals: Readonly<Record<string, State>> = {
   turkishAsylumEarly: ask(
     'optedIn',
     unsure(granted({before: TURKISH_ASYLUM_FROM}), 'askTurkish', 'COM-2.3'),
+    unless(granted({before: TURKISH_ASYLUM_FROM}), 'askTurkish', 'COM-2.3'),
     when(is('is', {fact: 'optedIn', value: true}), 'exceptionsOptedIn', 'COM-2.3'),
     unless(is('is', {fact: 'optedIn', value: true}), 'freeTurkishAsylum', 'COM-2.2', 'COM-2.3'),
     otherwise('askTurkish', 'COM-2.3'),

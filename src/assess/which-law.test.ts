@@ -67,6 +67,10 @@ describe('the day of the right', () => {
     assert.equal(right('2020-04-30', turkish), 'turkishNotOptedIn');
     assert.equal(right('2020-05-01', turkish), 'wi2013');
     assert.equal(right('2020-04-30', {...turkish, optedIn: true}), 'wi2013OptedIn');
+    for (const residenceGrantedOn of ['none', undefined] as const) {
+      assert.equal(law({...turkish, residenceGrantedOn}), 'askTurkish');
+      assert.equal(law({...turkish, optedIn: true, residenceGrantedOn}), 'askTurkish');
+    }
     assert.equal(right('2021-12-31', {nationalities: ['TR']}), 'turkishBefore2022');
     assert.equal(right('2022-01-01', {nationalities: ['TR']}), 'wi2021');
   });
