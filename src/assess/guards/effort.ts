@@ -4,7 +4,7 @@ import {figure} from '../../../flows/law/figure.js';
 import type {HourKind} from '../../../flows/chart.js';
 import type {ExamPart} from '../../../flows/vocabulary.js';
 import {addDays, addYears} from '../calendar.js';
-import {bindingLaw} from '../laws.js';
+import {bindingLaw, possibleLaws} from '../laws.js';
 import {dutyDateOf} from '../term.js';
 import {agreed, allOf, anyOf, isBefore, not, truth} from '../truth.js';
 import type {Truth} from '../truth.js';
@@ -27,21 +27,18 @@ function hoursOf(view: FactView, kinds: readonly HourKind[], online: 'out' | 'un
   const told = view.read('hours');
   if (told === 'none') return {least: 0, most: 0};
   if (told === undefined) return {least: 0, most: Infinity};
-  const sum = (names: readonly HourKind[]): Hours => ({
-    least: names.reduce((all, name) => all + (told[name] ?? 0), 0),
-    most: names.some((name) => told[name] === undefined)
-      ? Infinity
-      : names.reduce((all, name) => all + told[name]!, 0),
-  });
+  /** Of these kinds together, with `untold` for each that was not told. */
+  const sum = (names: readonly HourKind[], untold: number): number =>
+    names.reduce((all, name) => all + (told[name] ?? untold), 0);
   const others = (['integration', 'nt2', 'literacy'] as const).filter(
     (one) => !kinds.includes(one),
   );
-  const total = sum(kinds);
+  const most = sum(kinds, Infinity);
   const away = told.online;
-  if (away === undefined) return {least: 0, most: total.most};
+  if (away === undefined) return {least: 0, most};
   // Hours online may have been of the kinds that are not counted here.
-  const most = online === 'out' ? total.most - Math.max(0, away - sum(others).most) : total.most;
-  return {least: Math.max(0, total.least - away), most};
+  const surelyAway = online === 'out' ? Math.max(0, away - sum(others, Infinity)) : 0;
+  return {least: Math.max(0, sum(kinds, 0) - away), most: most - surelyAway};
 }
 
 const reaches = ({least, most}: Hours, wanted: number): Truth =>
@@ -120,10 +117,14 @@ function triedAll(view: FactView, {ona, nt2AtMost = Infinity, ...tries}: Tries):
 
 /** Whether the labour-market part belongs to the duty. */
 function hasOna(view: FactView): Truth {
-  if (bindingLaw(view.situation) !== 'wi2013') return 'no';
+  const laws = possibleLaws(view.situation);
+  if (!laws.includes('wi2013')) return 'no';
   const duty = dutyDateOf(view);
-  return duty ? not(isBefore(duty, figure('wi2013.ona.from'))) : 'unknown';
+  const byDay = duty ? not(isBefore(duty, figure('wi2013.ona.from'))) : 'unknown';
+  return laws.length === 1 ? byDay : allOf(byDay, 'unknown');
 }
+
+const onaIsDue = (view: FactView): Truth => allOf(hasOna(view), not(hasPassed(view, 'ona')));
 
 /** Enough paid work in the last twelve months to be freed from the labour-market part. */
 export function hasWorkForOna(view: FactView): Truth {
@@ -139,7 +140,7 @@ export function hasWorkForOna(view: FactView): Truth {
     enough(work.monthsLast12, months),
     enough(work.hoursPerMonth, hoursPerMonth),
   );
-  return asEmployee === 'yes' && work.selfEmployed === undefined ? 'yes' : asEmployee;
+  return asEmployee === 'no' && work.selfEmployed === undefined ? 'unknown' : asEmployee;
 }
 
 const isAtLeast = (value: number | undefined, wanted: number): Truth =>
@@ -203,7 +204,7 @@ export const effortTests: Tests<
         ? 'unknown'
         : 'no';
     }
-    const due = allOf(hasOna(view), not(hasPassed(view, 'ona')));
+    const due = onaIsDue(view);
     if (due === 'no') return 'no';
     const freed = anyOf(
       hasWorkForOna(view),
@@ -213,10 +214,7 @@ export const effortTests: Tests<
     return due === 'yes' ? freed : freed === 'no' ? 'no' : 'unknown';
   },
 
-  onaIsDue: (view) => {
-    const has = hasOna(view);
-    return has === 'no' ? 'no' : allOf(has, not(hasPassed(view, 'ona')));
-  },
+  onaIsDue: (view) => onaIsDue(view),
 
   statementIsDue(view) {
     if (bindingLaw(view.situation) !== 'wi2013') return 'unknown';
@@ -278,7 +276,6 @@ export const effortTests: Tests<
   onlyMisses(view, {parts}) {
     const law = bindingLaw(view.situation);
     const lists = law ? partLists(law, dutyDateOf(view), view.peek('route')) : [];
-    if (!lists.length) return 'unknown';
     return agreed(
       lists.map((list) => {
         const others = list.filter((part) => !parts.includes(part));

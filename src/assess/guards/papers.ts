@@ -4,7 +4,7 @@ import {figure} from '../../../flows/law/figure.js';
 import type {Diploma, ExamPart, LawId} from '../../../flows/vocabulary.js';
 import type {DateRange} from '../calendar.js';
 import type {Facts} from '../facts.js';
-import {bindingLaw, possibleLaws} from '../laws.js';
+import {possibleLaws} from '../laws.js';
 import {dutyDateOf} from '../term.js';
 import {agreed, isBefore, not, truth} from '../truth.js';
 import type {Tests} from './types.js';
@@ -41,7 +41,8 @@ function effectOf({by, ground}: Dispensation, law: LawId, duty: DateRange | unde
   if (ground === undefined) return 'needs-a-look';
   switch (law) {
     case 'wi2007':
-      return 'ends';
+      // This law knows no special circumstances: somebody has to look at such a decision.
+      return ground === 'special' ? 'needs-a-look' : 'ends';
     case 'wi2013': {
       if (ground === 'medical' || ground === 'integrated') return 'ends';
       if (ground !== 'effort' || !duty) return 'needs-a-look';
@@ -61,7 +62,8 @@ function effectOf({by, ground}: Dispensation, law: LawId, duty: DateRange | unde
 
 /** The parts that the duty may consist of: more than one list where the date leaves it open. */
 export function partLists(law: LawId, duty: DateRange | undefined, route: Facts['route']): Parts[] {
-  if (law === 'wi2007') return [];
+  // Since 2015 who is under the law of 2007 takes the exams of 2013.
+  if (law === 'wi2007') return [figure('lists.examParts.codes.duty2013')];
   if (law === 'wi2021') {
     return route === undefined || route === 'b1' ? [figure('lists.examParts.codes.wi2021')] : [];
   }
@@ -103,9 +105,10 @@ export const paperTests: Tests<'holdsPaper' | 'holdsDispensation' | 'hasPassedAl
 
   hasPassedAllParts(view) {
     const exams = view.peek('exams');
-    const law = bindingLaw(view.situation);
-    if (!exams || exams === 'none' || !law) return 'unknown';
-    const lists = partLists(law, dutyDateOf(view), view.peek('route'));
+    if (!exams || exams === 'none') return 'unknown';
+    const lists = possibleLaws(view.situation).flatMap((law) =>
+      partLists(law, dutyDateOf(view), view.peek('route')),
+    );
     return truth(lists.some((parts) => parts.every((part) => exams[part]?.passed === true)));
   },
 };
