@@ -164,6 +164,19 @@ describe('the tries for a dispensation on effort', () => {
   });
 });
 
+describe('too few tries of who may need none', () => {
+  it('are for DUO to say where the test of learning was not told', () => {
+    const mixed: Facts = {...hours(200, 0, 400), ...tried(2)};
+    const test = (learnabilityTest: Facts['learnabilityTest']) =>
+      effort({...mixed, learnabilityTest});
+    assert.deepEqual((['cannot-learn', 'can-learn', undefined] as const).map(test), [
+      'mayApply',
+      'tooFewTries',
+      'askTries',
+    ]);
+  });
+});
+
 describe('when a dispensation on effort can be asked', () => {
   const NOW: Facts = {
     residenceGrantedOn: '2020-03-10',
