@@ -39,6 +39,7 @@ const KNOWN: readonly Facts[] = [
   {...PLAIN, residence: 'asylum', letterLaw: 'wi2013', dutyStart: '2014-06-01'},
   {...PLAIN, residence: 'asylum', termEnd: '2027-06-30'},
   {...PLAIN, nationalities: ['TR'], residence: 'asylum', letterLaw: 'wi2013', optedIn: false},
+  {...PLAIN, nationalities: ['TR'], residence: 'asylum', residenceGrantedOn: 'none'},
   ...(['wi2013', 'wi2021'] as const).flatMap((choseLaw) =>
     (['none', 'wi2007', 'wi2013', 'wi2021', undefined] as const).map((letterLaw) => ({
       ...PLAIN,

@@ -195,7 +195,18 @@ const FACTS: Partial<Record<FlowId, readonly Facts[]>> = {
   'extension-death': byTick('death', 'death'),
   'extension-effort300': byItself('effort300'),
   'extension-literacy': byTick('literacy', 'literacy'),
-  'extension-azc': byTick('azc', 'reception-centre', ALL_GROUPS),
+  'extension-azc': [
+    ...byTick('azc', 'reception-centre', ALL_GROUPS),
+    // Only a letter is known, and no permit.
+    {
+      ...PLAIN,
+      nationalities: ['SY'],
+      letterLaw: 'wi2013',
+      termEnd: '2027-01-30',
+      reasons: ['reception-centre'],
+      dontKnow: ['residence', 'residenceGrantedOn'],
+    },
+  ],
   'extension-education': [
     ...byItself('education'),
     ...withAll(
