@@ -2,9 +2,7 @@
 // `N passed, N failed`. `npm test -- node browser` runs only the suites named.
 // No dependencies: this file itself runs before anything is installed.
 import {spawn} from 'node:child_process';
-import {existsSync} from 'node:fs';
 import {availableParallelism} from 'node:os';
-import {join} from 'node:path';
 import {ensureChromium, ensureFirefox, ensureModules, environment, root} from './setup.mjs';
 
 const nodeTests = '{src,flows,locales,test}/**/!(*.browser).test.ts';
@@ -16,26 +14,26 @@ const runNodeTests = [...testRunner, atOnce, nodeTests];
 // Named so that no other suite takes them up: what only the built files can show, and what is drawn
 // at random, which takes long and is the same in every time zone.
 const runOnly = (files) => [...testRunner, atOnce, files];
-/** What reckons with dates: the rest says and draws the same in every time zone. */
-const runDateTests = runOnly('{src,test/cases}/**/!(*.browser).test.ts');
+/** What reckons with dates: the rest says and draws the same in every time zone, and so do cases that know less. */
+const runDateTests = runOnly('{src,test/cases}/**/!(*.browser|monotone).test.ts');
 const runBuiltTests = runOnly('test/built/**/*.built.ts');
 const runRandomTests = runOnly('test/random/**/*.random.ts');
 
-// Each suite is a command and a way to count its tests; a check without `count` is one test.
-const suites = [
+/** What reads the sources and makes nothing: these run side by side, as each keeps one processor busy. */
+const checks = [
   {name: 'typecheck', command: ['npm', 'run', '--silent', 'typecheck']},
   {name: 'lint', command: ['npm', 'run', '--silent', 'lint']},
-  {name: 'unused', command: ['npm', 'run', '--silent', 'unused']},
   {name: 'format', command: ['npm', 'run', '--silent', 'format:check']},
-  {
-    name: 'generated',
-    command: ['node', 'scripts/generate.mjs', '--check'],
-    skip: !existsSync(join(root, 'scripts/generate.mjs')),
-  },
+  {name: 'unused', command: ['npm', 'run', '--silent', 'unused']},
+  {name: 'generated', command: ['node', 'scripts/generate.mjs', '--check']},
   {name: 'recht', command: ['npm', 'run', '--silent', 'recht', '--', '--check']},
   {name: 'links', command: ['npm', 'run', '--silent', 'links']},
   // Warns, and never fails.
   {name: 'law-due', command: ['npm', 'run', '--silent', 'law:due', '--', '--brief']},
+];
+
+// Each suite is a command and a way to count its tests; one without `count` is one test.
+const suites = [
   {name: 'node', command: runNodeTests, count: countNodeTests},
   // A date is a day on a calendar, not a moment: nothing may change on the other side of the world.
   {name: 'node-auckland', command: runDateTests, count: countNodeTests, TZ: 'Pacific/Auckland'},
@@ -48,25 +46,40 @@ const suites = [
 ];
 
 const wanted = process.argv.slice(2);
-const unknown = wanted.filter((name) => !suites.some((suite) => suite.name === name));
+const names = [...checks, ...suites].map(({name}) => name);
+const unknown = wanted.filter((name) => !names.includes(name));
 if (unknown.length > 0) {
-  console.error(`No such suite: ${unknown}. There are: ${suites.map((suite) => suite.name)}.`);
+  console.error(`No such suite: ${unknown}. There are: ${names}.`);
   process.exit(1);
 }
-const chosen = suites.filter(
-  (suite) => !suite.skip && (wanted.length === 0 || wanted.includes(suite.name)),
-);
+const isChosen = ({name}) => wanted.length === 0 || wanted.includes(name);
 
 ensureModules();
-if (chosen.some(({name}) => name === 'browser' || name === 'built')) ensureChromium();
-if (chosen.some(({name}) => name === 'built')) ensureFirefox();
+if (['browser', 'built'].some((name) => isChosen({name}))) ensureChromium();
+if (isChosen({name: 'built'})) ensureFirefox();
 
 const summary = [];
 const total = {passed: 0, failed: 0};
-for (const suite of chosen) {
-  console.log(`\n── ${suite.name} ──`);
+const left = checks.filter(isChosen);
+await Promise.all(
+  Array.from({length: availableParallelism()}, async () => {
+    // Shown when it is done, so that no two speak at a time.
+    for (let check; (check = left.shift());) await judge(check, {isShownAsItComes: false});
+  }),
+);
+for (const suite of suites.filter(isChosen)) await judge(suite, {isShownAsItComes: true});
+
+console.log(`\n${summary.join('\n')}\n`);
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed === 0 ? 0 : 1;
+
+/** Runs a suite, and adds what came of it to the summary. */
+async function judge(suite, {isShownAsItComes}) {
+  const heading = `\n── ${suite.name} ──`;
+  if (isShownAsItComes) console.log(heading);
   const started = performance.now();
-  const {code, output} = await run(suite);
+  const {code, output} = await run(suite, isShownAsItComes);
+  if (!isShownAsItComes) console.log(`${heading}\n${output}`.trimEnd());
   const counted = suite.count?.(output) ?? {passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1};
   // A suite that ran nothing, or that broke outside its tests, is a failure, not a silence.
   const ranNothing = counted.passed + counted.failed === 0;
@@ -80,12 +93,8 @@ for (const suite of chosen) {
   );
 }
 
-console.log(`\n${summary.join('\n')}\n`);
-console.log(`${total.passed} passed, ${total.failed} failed`);
-process.exitCode = total.failed === 0 ? 0 : 1;
-
-/** Runs a suite, showing its output as it comes and keeping it to be counted. */
-function run({command: [command, ...args], TZ = 'Europe/Amsterdam'}) {
+/** The command of a suite; its output is kept to be counted. */
+function run({command: [command, ...args], TZ = 'Europe/Amsterdam'}, isShownAsItComes) {
   return new Promise((resolve) => {
     // Colour codes would come between the words that are counted.
     const env = environment({TZ, NO_COLOR: '1', FORCE_COLOR: undefined});
@@ -94,7 +103,7 @@ function run({command: [command, ...args], TZ = 'Europe/Amsterdam'}) {
     for (const stream of ['stdout', 'stderr']) {
       child[stream].setEncoding('utf8').on('data', (text) => {
         output += text;
-        process[stream].write(text);
+        if (isShownAsItComes) process[stream].write(text);
       });
     }
     child.on('error', (error) => {

@@ -88,6 +88,10 @@ export const base = css`
   [hidden] {
     display: none !important;
   }
+  /* It is a button once the sound is on, and takes no room before that. */
+  iw-speak:not(:defined) {
+    display: none;
+  }
   *,
   ::before,
   ::after {

@@ -247,10 +247,24 @@ describe('reading aloud', () => {
     words = await speaking('nl');
     await show('nl', question('Waarom woont u hier?', ['Familie', 'Werk']));
     host.style.setProperty('--_iw-speak', 'inline-grid');
+    await press();
     const [, , second] = root().querySelectorAll('iw-speak');
     second!.shadowRoot!.querySelector('button')!.click();
-    expect(voices.said).to.deep.equal(['nl-NL: Werk']);
+    expect(voices.said.at(-1)).to.equal('nl-NL: Werk');
     expect(root().querySelector(':checked')).to.equal(null);
+  });
+
+  it('has a button beside each choice once the sound is on', async () => {
+    await show('nl', question('Waarom woont u hier?', ['Familie', 'Werk']));
+    const button = (one: Element) => one.shadowRoot?.querySelector('button');
+    const shown = () =>
+      [...root().querySelectorAll('iw-speak')].map(
+        (one) => button(one)?.checkVisibility() ?? false,
+      );
+    expect(shown()).to.deep.equal([false, false, false]);
+    host.style.setProperty('--_iw-speak', 'inline-grid');
+    await press();
+    expect(shown()).to.deep.equal([true, true, true]);
   });
 
   it('tells that somebody is there with every message', async () => {

@@ -6,7 +6,7 @@ import type {Words} from '../../i18n/words.js';
 import {define} from '../define.js';
 import {icon, learnIcons} from '../icons.js';
 import {base} from '../styles.js';
-import './speak.js';
+import {defineSpeak} from './speak.js';
 import type {SpeakEvent} from './speak.js';
 import {speakables} from './speakable.js';
 import type {Speakable} from './speakable.js';
@@ -136,6 +136,7 @@ export class IwSound extends LitElement {
 
   #turn(isOn: boolean): void {
     this.isOn = isOn;
+    if (isOn) defineSpeak();
     this.#root?.host.toggleAttribute('sound', isOn);
   }
 

@@ -62,7 +62,11 @@ export class IwSpeak extends LitElement {
   }
 }
 
-define('iw-speak', IwSpeak);
+/**
+ * From here on each `iw-speak` is a button. Until the sound is on for the first time none shows, and a
+ * question need not wait until one was made for each of its choices.
+ */
+export const defineSpeak = (): void => define('iw-speak', IwSpeak);
 
 declare global {
   interface HTMLElementTagNameMap {
