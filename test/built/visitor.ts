@@ -3,7 +3,7 @@
  * knows of elements only what a person sees.
  */
 
-import type {Frame, Page} from 'puppeteer-core';
+import type {ElementHandle, Frame, Page} from 'puppeteer-core';
 import type {QuestionId} from '../../flows/questions.js';
 import type {Answer} from '../../src/conversation/answers.js';
 import {NONE, UNKNOWN} from '../../src/conversation/draft.js';
@@ -59,6 +59,26 @@ const plainTexts = (found: Element[]): string[] =>
     return (copy.textContent ?? '').replace(/\s+/g, ' ').trim();
   });
 
+/**
+ * The first that matches, if it shows: each selector somewhere within what the one before it found, in
+ * whatever shadow root. Runs in the page.
+ */
+function shownIn(path: readonly string[]): HTMLElement | undefined {
+  let found: HTMLElement[] = [document.documentElement];
+  for (const selector of path) {
+    const within: ParentNode[] = [...found];
+    found = [];
+    for (const scope of within) {
+      found.push(...scope.querySelectorAll<HTMLElement>(selector));
+      if (scope instanceof Element && scope.shadowRoot) within.push(scope.shadowRoot);
+      for (const {shadowRoot} of scope.querySelectorAll('*')) {
+        if (shadowRoot) within.push(shadowRoot);
+      }
+    }
+  }
+  return found.slice(0, 1).find((one) => one.checkVisibility({visibilityProperty: true}));
+}
+
 /** A step of the plan as it stands on the screen. */
 export interface ShownStep {
   readonly id: string;
@@ -77,18 +97,21 @@ export class Visitor<Place extends Page | Frame = Page> {
 
   /** Waits for what matches, through every shadow root, and shows. */
   async see(selector: string): Promise<void> {
-    const shown = await this.page.waitForSelector(`inburger-wijzer >>> ${selector}`, {
-      visible: true,
-    });
     // What a test holds on to stays in the memory of the page.
-    await shown?.dispose();
+    await (await this.#shown(selector)).dispose();
   }
 
   async press(selector: string): Promise<void> {
-    await this.see(selector);
-    await this.page.$eval(`inburger-wijzer >>> ${selector}`, (button) =>
-      (button as HTMLElement).click(),
-    );
+    const shown = await this.#shown(selector);
+    await shown.evaluate((button) => button.click());
+    await shown.dispose();
+  }
+
+  /** Looks in the page itself: to ask from here, step by step, takes longer than the page needs to show it. */
+  async #shown(selector: string): Promise<ElementHandle<HTMLElement>> {
+    const path = ['inburger-wijzer', ...selector.split(' >>> ')];
+    const shown = await this.page.waitForFunction(shownIn, {polling: 'raf'}, path);
+    return shown as ElementHandle<HTMLElement>;
   }
 
   texts(selector: string): Promise<string[]> {
