@@ -122,11 +122,13 @@ describe('a kiosk', () => {
   }
 
   it('keeps nothing of a visit once it is done: not in storage, address, history, page or memory', async () => {
+    await atRest(page);
     const before = {traces: await traces(), screen: await screen()};
     await visit();
     assert.equal(await remembers(GRANTED.stored), true);
     await kiosk.press('.finish');
     await kiosk.see('.topics .topic');
+    await atRest(page);
     assert.deepEqual({traces: await traces(), screen: await screen()}, before);
     assert.equal(await remembers(GRANTED.stored), false);
   });
