@@ -49,6 +49,7 @@ const DAYS_2013: Days = {
 };
 const SPELL = {from: '2025-01-01', to: '2025-08-01'};
 const part = {passed: false, attempts: 2};
+const passed = {passed: true};
 
 /** Somebody who has it: each would get more time for nothing but this. */
 const WHO_HAS_IT: Partial<Record<GroundId, Facts>> = {
@@ -63,6 +64,17 @@ const WHO_HAS_IT: Partial<Record<GroundId, Facts>> = {
     examAttempts: 2,
   },
   literacy: {...PLAN, literacyCourse: SPELL},
+  education: {
+    ...PLAN,
+    education: 'non-exempting',
+    educationLevel: 'entree',
+    educationStoppedOn: 'none',
+  },
+  nearlyDone: {
+    ...PLAN,
+    exams: {reading: passed, listening: passed, knm: passed, pvt: passed, map: passed},
+    hours: {integration: 450, nt2: 0, literacy: 0, online: 0},
+  },
   shelter: {...PLAN, specialSituation: {kind: 'shelter', ...SPELL}},
   homeless: {...PLAN, specialSituation: {kind: 'homeless', ...SPELL}},
   special: {...PLAN, specialSituation: {kind: 'other', ...SPELL}},
@@ -80,8 +92,8 @@ const HELD: readonly Held[] = Object.entries(WHO_HAS_IT).map(([ground, facts]) =
   facts,
   ground === 'effort300' ? DAYS_2013 : DAYS,
 ]);
-/** A special case, and several reasons together, are no period that counts once. */
-const ONCE = HELD.filter(([ground]) => !['special', 'combined'].includes(ground));
+/** School, a special case, and several reasons together, are no period that counts once. */
+const ONCE = HELD.filter(([ground]) => !['special', 'combined', 'education'].includes(ground));
 
 const end = (ground: GroundId, facts: Facts, today: string) =>
   settle(facts, {today, allAsked: true})[`extension-${ground}`]!.state;
@@ -143,6 +155,33 @@ describe('more time for the same thing', () => {
 });
 
 describe('more time for lessons and tries', () => {
+  it('is for other reasons under the law of 2013 than under that of 2021', () => {
+    const old: Partial<Record<GroundId, Facts>> = {
+      nearlyDone: {...WHO_HAS_IT.nearlyDone, ...LETTER},
+      lateCourse: {...LETTER, firstLessonOn: '2021-06-01'},
+      combined: {...WHO_HAS_IT.combined, ...LETTER},
+    };
+    for (const [ground, facts] of Object.entries(old)) {
+      assert.equal(end(ground as GroundId, facts, DAYS_2013.first), 'notInLaw', ground);
+    }
+    assert.equal(end('azc', {...PLAN, azcWeeksAfterTermStart: 40}, DAYS.first), 'notInLaw');
+    assert.equal(end('effort300', PLAN, DAYS.first), 'notInLaw');
+  });
+
+  it('is none for who took no course to read and write, and who never went to school here', () => {
+    assert.equal(end('literacy', {...PLAN, literacyCourse: 'none'}, DAYS.first), 'noCourse');
+    assert.equal(end('education', {...PLAN, education: 'none'}, DAYS.first), 'noSchool');
+    const stopped: Facts = {
+      ...LETTER,
+      education: 'exempting',
+      educationLevel: 'mbo',
+      educationStoppedOn: '2021-07-01',
+    };
+    assert.equal(end('education', stopped, DAYS_2013.first), 'stopped');
+    const other: Facts = {...stopped, education: 'non-exempting', educationStoppedOn: 'none'};
+    assert.equal(end('education', other, DAYS_2013.first), 'otherSchool');
+  });
+
   it('is none at a school without the mark', () => {
     const facts = WHO_HAS_IT.effort300!;
     const at = (schoolRecognised: boolean | undefined) =>
