@@ -18,8 +18,8 @@ const treatedHere = is('wasTreatedHere', {});
 /**
  * Three months ill on end, oneself or a near relative.
  *
- * Dutch: verlenging wegens ziekte. Under the law of 2013 a doctor here must have treated it; the
- * regulation of 2021 asks a medical authorisation and leaves the place open, so there we ask.
+ * Dutch: verlenging wegens ziekte. Under the law of 2013 a doctor here must have treated one's own
+ * illness; of a relative's, and in the regulation of 2021, no place is named, so there we ask.
  */
 export const illness: Flow = ground({
   id: 'illness',

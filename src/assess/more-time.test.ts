@@ -285,6 +285,9 @@ describe('an illness', () => {
     const short = {from: '2021-01-01', to: '2021-01-31', treatedInNL: true};
     const long = {from: '2021-03-01', to: '2021-05-31', treatedInNL: false};
     assert.equal(end2013('illness', {illness: [short, long]}), 'notTreatedHere');
+    const relative = {...long, who: 'family'} as const;
+    assert.equal(end2013('illness', {illness: [relative]}), 'askDoctor');
+    assert.equal(end2013('illness', {illness: [{...relative, treatedInNL: true}]}), 'mayApply');
   });
 
   it('gives the days of its long spells, each day once', () => {

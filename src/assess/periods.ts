@@ -21,16 +21,19 @@ export interface Period {
 interface Told {
   readonly from?: string;
   readonly to?: string;
+  readonly who?: 'self' | 'family';
   readonly treatedInNL?: boolean;
 }
 
-function periodOf({from, to, treatedInNL}: Told): Period {
+function periodOf({from, to, who, treatedInNL}: Told): Period {
   const first = from === undefined ? undefined : rangeOf(from);
   const last = to === undefined ? undefined : rangeOf(to);
   return {
     ...(first && {from: first}),
     ...(last && {to: last}),
-    ...(treatedInNL !== undefined && {treatedHere: treatedInNL}),
+    // The rule on a relative (W13-3.5) does not say where they must be treated.
+    ...(treatedInNL !== undefined &&
+      (treatedInNL || who !== 'family') && {treatedHere: treatedInNL}),
   };
 }
 
